@@ -1,0 +1,13 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+
+/** `SITE_URL` is the public address, `BASE_PATH` the folder the site lives in; both only matter once it is published. */
+export default defineConfig({
+  site: process.env["SITE_URL"] ?? "http://localhost:4321",
+  base: process.env["BASE_PATH"] ?? "/",
+  trailingSlash: "always",
+  integrations: [mdx()],
+  build: { inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,3 @@
+import { serve } from "./serve.mjs";
+
+console.log(await serve("dist", Number(process.argv[2] ?? 4321)));
