@@ -19,15 +19,24 @@ export function findBrowser() {
   const found = known();
   if (found !== undefined) return found;
   console.log("Installing a browser for the tests …");
-  if (!run("npx", ["playwright", "install", "--with-deps", "chromium"]) && existsSync("/usr/bin/apt-get"))
+  if (
+    !run("npx", ["playwright", "install", "--with-deps", "chromium"]) &&
+    existsSync("/usr/bin/apt-get")
+  )
     run("sh", ["-c", "apt-get update -q && apt-get install -y -q chromium"]);
   const installed = known();
-  if (installed === undefined) throw new Error("no browser found and none could be installed; set CHROMIUM_PATH to a Chromium or Chrome");
+  if (installed === undefined)
+    throw new Error(
+      "no browser found and none could be installed; set CHROMIUM_PATH to a Chromium or Chrome",
+    );
   return installed;
 }
 
 function known() {
   const { CHROMIUM_PATH: chosen } = process.env;
-  if (chosen !== undefined && !existsSync(chosen)) throw new Error(`CHROMIUM_PATH: there is no file ${chosen}`);
-  return [chosen, chromium.executablePath(), ...system].find((path) => path !== undefined && existsSync(path));
+  if (chosen !== undefined && !existsSync(chosen))
+    throw new Error(`CHROMIUM_PATH: there is no file ${chosen}`);
+  return [chosen, chromium.executablePath(), ...system].find(
+    (path) => path !== undefined && existsSync(path),
+  );
 }

@@ -21,7 +21,8 @@ export function ensureInstalled() {
   const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
   if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
     console.log("Installing packages …");
-    if (!run("npm", ["install", "--no-audit", "--no-fund"])) fail("npm install failed; see its message above");
+    if (!run("npm", ["install", "--no-audit", "--no-fund"]))
+      fail("npm install failed; see its message above");
     writeFileSync(stamp, lock);
   }
   ensureNode();
@@ -31,7 +32,10 @@ function ensureNode() {
   const shipped = existsSync("node_modules/.bin/node") || existsSync("node_modules/.bin/node.cmd");
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const isNewEnough = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
-  if (!shipped && !isNewEnough) fail(`Node ${process.versions.node} is too old and none is packaged for this system; install Node ${oldestNode.join(".")} or newer`);
+  if (!shipped && !isNewEnough)
+    fail(
+      `Node ${process.versions.node} is too old and none is packaged for this system; install Node ${oldestNode.join(".")} or newer`,
+    );
 }
 
 function fail(message) {

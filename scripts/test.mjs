@@ -27,7 +27,10 @@ let failed = 0;
 for (const { name, count } of steps) {
   console.log(`\n— ${name}`);
   const report = join(reports, `${name}.json`);
-  const ok = run("npm", ["run", "--silent", `test:${name}`], { CHROMIUM_PATH: browser, TEST_REPORT: report });
+  const ok = run("npm", ["run", "--silent", `test:${name}`], {
+    CHROMIUM_PATH: browser,
+    TEST_REPORT: report,
+  });
   const [good, bad] = count(ok, report);
   passed += good;
   failed += bad;

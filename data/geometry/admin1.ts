@@ -1,9 +1,4 @@
-import type {
-  FeatureCollection,
-  MultiPolygon,
-  Polygon,
-  Position,
-} from "geojson";
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { merge } from "topojson-client";
 import { topology } from "topojson-server";
 import type {
@@ -66,9 +61,7 @@ export function admin1(path = ""): { units: Area[]; countries: Area[] } {
   const source = readInput(path, admin1Input, fetchIt) as Source;
   const all: Source = { ...source, features: source.features.map(repaired) };
   const shared = topology({ all }) as Shared;
-  const ofUnits = shared.objects.all.geometries.filter(({ properties }) =>
-    isUnit(properties),
-  );
+  const ofUnits = shared.objects.all.geometries.filter(({ properties }) => isUnit(properties));
   return {
     units: joined(shared, ofUnits, unitOf).map(withCountry),
     countries: joined(shared, shared.objects.all.geometries, countryOf),
@@ -86,25 +79,16 @@ function isUnit(properties: Properties): boolean {
 /** By the unit's code and not by the source's country: Crimea and Sevastopol are Ukraine. */
 function countryOf(properties: Properties): string {
   const { adm0_a3 } = properties;
-  return (
-    unitCountries[unitOf(properties).slice(0, 2)] ?? drawnIn[adm0_a3] ?? adm0_a3
-  );
+  return unitCountries[unitOf(properties).slice(0, 2)] ?? drawnIn[adm0_a3] ?? adm0_a3;
 }
 
 /** Winds rings the way d3-geo reads them, and brings the far side of Chukotka over the antimeridian. */
-function repaired(
-  feature: Source["features"][number],
-): Source["features"][number] {
+function repaired(feature: Source["features"][number]): Source["features"][number] {
   const isRussian = countryOf(feature.properties) === "RUS";
-  const shift = ([lon = 0, lat = 0]: Position) => [
-    isRussian && lon < -160 ? lon + 360 : lon,
-    lat,
-  ];
-  const rings = (polygon: Position[][]) =>
-    polygon.map((ring) => ring.map(shift).reverse());
+  const shift = ([lon = 0, lat = 0]: Position) => [isRussian && lon < -160 ? lon + 360 : lon, lat];
+  const rings = (polygon: Position[][]) => polygon.map((ring) => ring.map(shift).reverse());
   const { geometry } = feature;
-  const polygons =
-    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   return {
     ...feature,
     geometry: { type: "MultiPolygon", coordinates: polygons.map(rings) },

@@ -37,19 +37,14 @@ export function undeterminedLines(
   return { ...layers, arcs, objects: { ...layers.objects, boundaries } };
 }
 
-function border(
-  layers: Layers<"countries">,
-  { id }: Undetermined,
-): Position[][] {
-  const isOne = ({ id: country }: GeometryObject) =>
-    id.split("-").includes(`${country}`);
+function border(layers: Layers<"countries">, { id }: Undetermined): Position[][] {
+  const isOne = ({ id: country }: GeometryObject) => id.split("-").includes(`${country}`);
   const { coordinates } = mesh(
     layers,
     layers.objects.countries,
     (a, b) => a !== b && isOne(a) && isOne(b),
   );
-  if (coordinates.length === 0)
-    throw new Error(`no border ${id} in the world's geometry`);
+  if (coordinates.length === 0) throw new Error(`no border ${id} in the world's geometry`);
   return coordinates;
 }
 
@@ -59,17 +54,11 @@ function northOf(
   lines: readonly Position[][],
   projection: GeoProjection,
 ): Position[][] {
-  const isNorth = (point: Position) =>
-    latitudeOf(point, projection) >= latitude;
-  return lines
-    .flatMap((line) => runs(line, isNorth))
-    .filter((run) => run.length > 1);
+  const isNorth = (point: Position) => latitudeOf(point, projection) >= latitude;
+  return lines.flatMap((line) => runs(line, isNorth)).filter((run) => run.length > 1);
 }
 
-function runs(
-  line: readonly Position[],
-  isIn: (point: Position) => boolean,
-): Position[][] {
+function runs(line: readonly Position[], isIn: (point: Position) => boolean): Position[][] {
   const found: Position[][] = [[]];
   for (const point of line) {
     if (isIn(point)) found.at(-1)?.push(point);
@@ -78,18 +67,13 @@ function runs(
   return found;
 }
 
-function latitudeOf(
-  [x = 0, y = 0]: Position,
-  projection: GeoProjection,
-): number {
+function latitudeOf([x = 0, y = 0]: Position, projection: GeoProjection): number {
   return projection.invert?.([x, y])?.[1] ?? Number.NaN;
 }
 
 /** A line in tenths of a pixel, each point told by the step from the one before. */
 function steps(line: readonly Position[]): Arc {
-  const tenths = line.map((point) =>
-    point.map((value) => Math.round(value * 10)),
-  );
+  const tenths = line.map((point) => point.map((value) => Math.round(value * 10)));
   return tenths.map(([x = 0, y = 0], index) => {
     const [x0 = 0, y0 = 0] = tenths[index - 1] ?? [];
     return [x - x0, y - y0];

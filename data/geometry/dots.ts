@@ -58,13 +58,7 @@ export function dotsText(world: WorldTopology): string {
   const wideMarks = spread(anchors, wide);
   const narrowMarks = spread(anchors, narrow);
   const rows = places.map(([iso3, lat, lon], index) =>
-    [
-      iso3,
-      lat,
-      lon,
-      ...tenths(wideMarks[index]),
-      ...tenths(narrowMarks[index]),
-    ].join(","),
+    [iso3, lat, lon, ...tenths(wideMarks[index]), ...tenths(narrowMarks[index])].join(","),
   );
   return `${["iso3,lat,lon,x,y,narrow_x,narrow_y", ...rows].join("\n")}\n`;
 }
@@ -86,15 +80,10 @@ function spread(anchors: readonly Point[], radius: number): Mark[] {
 }
 
 function tenths(mark: Mark | undefined): number[] {
-  return mark
-    ? [mark.x, mark.y].map((value) => Math.round(value * 10) / 10)
-    : [];
+  return mark ? [mark.x, mark.y].map((value) => Math.round(value * 10) / 10) : [];
 }
 
 if (import.meta.main) {
   const world = readFileSync(new URL("world.json", import.meta.url), "utf8");
-  writeFileSync(
-    new URL("dots.csv", import.meta.url),
-    dotsText(JSON.parse(world) as WorldTopology),
-  );
+  writeFileSync(new URL("dots.csv", import.meta.url), dotsText(JSON.parse(world) as WorldTopology));
 }

@@ -32,27 +32,17 @@ export function cutGolan(israel: Area): {
   };
 }
 
-function vertexAt(
-  ring: readonly Position[],
-  [lon, lat]: readonly [number, number],
-): number {
+function vertexAt(ring: readonly Position[], [lon, lat]: readonly [number, number]): number {
   const index = ring.findIndex(
     ([x = 0, y = 0]) => Math.abs(x - lon) < 0.001 && Math.abs(y - lat) < 0.001,
   );
-  if (index < 0)
-    throw new Error(`no vertex of the border of Israel at ${lon} E ${lat} N`);
+  if (index < 0) throw new Error(`no vertex of the border of Israel at ${lon} E ${lat} N`);
   return index;
 }
 
 /** The vertices from one to another in the ring's own direction, both included. */
-function stretch(
-  ring: readonly Position[],
-  from: number,
-  to: number,
-): Position[] {
-  return from <= to
-    ? ring.slice(from, to + 1)
-    : [...ring.slice(from), ...ring.slice(0, to + 1)];
+function stretch(ring: readonly Position[], from: number, to: number): Position[] {
+  return from <= to ? ring.slice(from, to + 1) : [...ring.slice(from), ...ring.slice(0, to + 1)];
 }
 
 function closed(ring: readonly Position[]): Position[] {

@@ -1,18 +1,9 @@
 import { geoProject } from "d3-geo-projection";
 import type { GeoProjection } from "d3-geo";
-import type {
-  Feature,
-  FeatureCollection,
-  MultiPolygon,
-  Polygon,
-} from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { topology } from "topojson-server";
 import type { Topology } from "topojson-specification";
-import type {
-  PlanarLayer,
-  PlanarProperties,
-  PlanarTopology,
-} from "../../src/tables/geometry.ts";
+import type { PlanarLayer, PlanarProperties, PlanarTopology } from "../../src/tables/geometry.ts";
 
 /** A country or a unit, in longitude and latitude or on the plane. */
 export type Area = Feature<Polygon | MultiPolygon, PlanarProperties | null> & {
@@ -21,18 +12,13 @@ export type Area = Feature<Polygon | MultiPolygon, PlanarProperties | null> & {
 export type Layers<Name extends string> = Topology<Record<Name, PlanarLayer>>;
 
 /** Projects areas; those that the projection clips away are left out. */
-export function projectAreas(
-  areas: readonly Area[],
-  projection: GeoProjection,
-): Area[] {
+export function projectAreas(areas: readonly Area[], projection: GeoProjection): Area[] {
   const collection: FeatureCollection = {
     type: "FeatureCollection",
     features: [...areas],
   };
   const { features } = geoProject(collection, projection);
-  return features.filter(
-    (feature): feature is Area => feature.geometry !== null,
-  );
+  return features.filter((feature): feature is Area => feature.geometry !== null);
 }
 
 /** The topology of several layers of areas: borders are shared within and between layers. */

@@ -1,11 +1,5 @@
 import { feature, quantize } from "topojson-client";
-import {
-  filter,
-  filterAttached,
-  planarRingArea,
-  presimplify,
-  simplify,
-} from "topojson-simplify";
+import { filter, filterAttached, planarRingArea, presimplify, simplify } from "topojson-simplify";
 import type { Ring } from "topojson-simplify";
 import type { ArcIndexes, Positions } from "topojson-specification";
 import type { PlanarLayer, PlanarShape } from "../../src/tables/geometry.ts";
@@ -33,20 +27,13 @@ export function slim<Name extends string>(
   const isSmall = (ring: ArcIndexes) => ringArea(layers, ring) < 4 * weight;
   const spared = sparedRings(layers);
   const fine = new Set(
-    rings
-      .filter((ring) => isSmall(ring) && spared.has(ring))
-      .flatMap(arcNumbers),
+    rings.filter((ring) => isSmall(ring) && spared.has(ring)).flatMap(arcNumbers),
   );
   const tuned = tune(presimplify(layers) as Layers<Name>, (point, arc) =>
     fine.has(arc) ? 10 : detail(point, arc),
   );
-  const islands = new Set(
-    rings.filter((ring) => isSmall(ring) && !spared.has(ring)),
-  );
-  const simple = keepRings(
-    simplify(tuned, weight) as Layers<Name>,
-    (ring) => !islands.has(ring),
-  );
+  const islands = new Set(rings.filter((ring) => isSmall(ring) && !spared.has(ring)));
+  const simple = keepRings(simplify(tuned, weight) as Layers<Name>, (ring) => !islands.has(ring));
   const grid = quantize(simple, tenthsOfAPixel) as Layers<Name>;
   return keepRings(grid, (ring) => ringArea(grid, ring) > 0);
 }
@@ -54,11 +41,8 @@ export function slim<Name extends string>(
 /** The largest ring of every area, and the rings that share a border with another. */
 function sparedRings(layers: Layers<string>): Set<ArcIndexes> {
   // typed for coordinates, but called with the numbers of arcs
-  const isAttached = filterAttached(layers) as unknown as (
-    ring: ArcIndexes,
-  ) => boolean;
-  const byArea = (a: ArcIndexes, b: ArcIndexes) =>
-    ringArea(layers, b) - ringArea(layers, a);
+  const isAttached = filterAttached(layers) as unknown as (ring: ArcIndexes) => boolean;
+  const byArea = (a: ArcIndexes, b: ArcIndexes) => ringArea(layers, b) - ringArea(layers, a);
   const spared = shapesOf(layers).flatMap((shape) => {
     const rings = polygonsOf(shape).flat();
     return [...rings.toSorted(byArea).slice(0, 1), ...rings.filter(isAttached)];
@@ -66,16 +50,9 @@ function sparedRings(layers: Layers<string>): Set<ArcIndexes> {
   return new Set(spared);
 }
 
-function tune<Name extends string>(
-  weighed: Layers<Name>,
-  detail: Detail,
-): Layers<Name> {
+function tune<Name extends string>(weighed: Layers<Name>, detail: Detail): Layers<Name> {
   const arcs = weighed.arcs.map((points, arc) =>
-    points.map(([x = 0, y = 0, weight = 0]) => [
-      x,
-      y,
-      weight * detail([x, y], arc),
-    ]),
+    points.map(([x = 0, y = 0, weight = 0]) => [x, y, weight * detail([x, y], arc)]),
   );
   return { ...weighed, arcs };
 }
@@ -87,22 +64,15 @@ function keepRings<Name extends string>(
   const objects = structuredClone(layers.objects);
   for (const name of Object.keys(objects) as Name[]) {
     const { geometries } = layers.objects[name];
-    objects[name].geometries = geometries.flatMap((shape) =>
-      withRings(shape, isKept),
-    );
+    objects[name].geometries = geometries.flatMap((shape) => withRings(shape, isKept));
   }
   // without a filter of its own this only drops the arcs that are no longer used
   return filter({ ...layers, objects }, () => true) as Layers<Name>;
 }
 
-function withRings(
-  shape: PlanarShape,
-  isKept: (ring: ArcIndexes) => boolean,
-): PlanarShape[] {
+function withRings(shape: PlanarShape, isKept: (ring: ArcIndexes) => boolean): PlanarShape[] {
   const arcs = polygonsOf(shape)
-    .map(([outer = [], ...holes]) =>
-      isKept(outer) ? [outer, ...holes.filter(isKept)] : [],
-    )
+    .map(([outer = [], ...holes]) => (isKept(outer) ? [outer, ...holes.filter(isKept)] : []))
     .filter((polygon) => polygon.length > 0);
   return arcs.length > 0 ? [{ ...shape, type: "MultiPolygon", arcs }] : [];
 }
@@ -120,9 +90,7 @@ function arcNumbers(ring: ArcIndexes): number[] {
 
 /** The numbers of all arcs of a layer. */
 export function arcsOf(layer: PlanarLayer): Set<number> {
-  return new Set(
-    layer.geometries.flatMap(polygonsOf).flat().flatMap(arcNumbers),
-  );
+  return new Set(layer.geometries.flatMap(polygonsOf).flat().flatMap(arcNumbers));
 }
 
 function shapesOf(layers: Layers<string>): PlanarShape[] {

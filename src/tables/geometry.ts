@@ -1,8 +1,4 @@
-import {
-  geoAzimuthalEquidistant,
-  geoConicEqualArea,
-  geoEqualEarth,
-} from "d3-geo";
+import { geoAzimuthalEquidistant, geoConicEqualArea, geoEqualEarth } from "d3-geo";
 import type { GeoProjection } from "d3-geo";
 import type { Position } from "geojson";
 import { feature } from "topojson-client";
@@ -43,9 +39,7 @@ export interface PlanarProperties {
 
 /** A country (ISO 3166-1 alpha-3), a first-level unit (ISO 3166-2), or a line between two countries. */
 export type PlanarShape = (
-  | Polygon<PlanarProperties>
-  | MultiPolygon<PlanarProperties>
-  | MultiLineString<PlanarProperties>
+  Polygon<PlanarProperties> | MultiPolygon<PlanarProperties> | MultiLineString<PlanarProperties>
 ) & { id: string };
 
 export interface PlanarLayer extends GeometryCollection<PlanarProperties> {
@@ -87,13 +81,9 @@ function bareProjection(projection: PlanarProjection): GeoProjection {
 }
 
 /** Where a longitude and latitude lie in the frame of a topology; the point may be outside the frame. */
-export function projectPoint(
-  topology: Pick<PlanarTopology, "projection">,
-  point: Point,
-): Point {
+export function projectPoint(topology: Pick<PlanarTopology, "projection">, point: Point): Point {
   const projected = planarProjection(topology)([...point]);
-  if (!projected)
-    throw new Error(`point ${point.join(", ")} has no place in the projection`);
+  if (!projected) throw new Error(`point ${point.join(", ")} has no place in the projection`);
   return projected;
 }
 
@@ -111,13 +101,9 @@ export function unitAt<Layer extends string>(
 }
 
 /** All rings of an area, outer ones and holes alike, closed; none for a line. */
-export function planarRings(
-  topology: Topology,
-  shape: PlanarShape,
-): Position[][] {
+export function planarRings(topology: Topology, shape: PlanarShape): Position[][] {
   return ringArcs(shape).flatMap(
-    (ring) =>
-      feature(topology, { type: "Polygon", arcs: [ring] }).geometry.coordinates,
+    (ring) => feature(topology, { type: "Polygon", arcs: [ring] }).geometry.coordinates,
   );
 }
 
@@ -132,8 +118,7 @@ function isWithin(rings: readonly Position[][], [x, y]: Point): boolean {
   for (const ring of rings) {
     for (const [index, [x1 = 0, y1 = 0]] of ring.entries()) {
       const [x0 = 0, y0 = 0] = ring.at(index - 1) ?? [];
-      if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0))
-        crossings += 1;
+      if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) crossings += 1;
     }
   }
   return crossings % 2 === 1;

@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process";
+import { chartIds } from "../src/charts/index.ts";
+import { weigh } from "./weigh.ts";
+
+/** Prints how long a build takes and what each page transfers after gzip. */
+const start = performance.now();
+execFileSync("npm", ["run", "--silent", "build"], { stdio: "ignore" });
+console.log(`build: ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+const addresses = [
+  "/",
+  "/charts/",
+  ...chartIds.map((id) => `/charts/${id}/`),
+  "/sources/",
+  "/data/",
+  "/method/",
+];
+console.table(
+  Object.fromEntries(addresses.map((address) => [address, kilobytes(weigh("dist", address))])),
+);
+
+function kilobytes(weight: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(weight).map(([part, bytes]) => [
+      part,
+      `${(Number(bytes) / 1000).toFixed(1)} kB`,
+    ]),
+  );
+}
