@@ -1,0 +1,16 @@
+import type { Claim } from "./claim.ts";
+import type { Claims } from "./index.ts";
+
+/** The claims the register page prints: all that quote a source, all tallies, and of the moves between two votes those in use. */
+export function registerOf(
+  claims: Claims,
+  used: ReadonlySet<string>,
+): Readonly<Record<Claim["kind"], readonly Claim[]>> {
+  const listed = [...claims.values()].filter(
+    ({ id }) => !id.startsWith("moved-") || used.has(id),
+  );
+  return {
+    quoted: listed.filter(({ kind }) => kind === "quoted"),
+    computed: listed.filter(({ kind }) => kind === "computed"),
+  };
+}
