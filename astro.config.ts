@@ -9,5 +9,11 @@ export default defineConfig({
   integrations: [mdx()],
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // MDX marks its modules with a directive that the bundler warns of, once a file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

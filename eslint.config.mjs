@@ -19,15 +19,23 @@ const wall = ([folder, closed]) => ({
     "no-restricted-imports": [
       "error",
       {
-        patterns: closed.map((name) => ({ group: [`../${name}/**`, `../../${name}/**`], message: `${folder} does not import src/${name}` })),
+        patterns: closed.map((name) => ({
+          group: [`../${name}/**`, `../../${name}/**`],
+          message: `${folder} does not import src/${name}`,
+        })),
       },
     ],
   },
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", ".astro/", "**/*.gen.ts", "test-results/", "playwright-report/"] },
-  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
+  {
+    ignores: ["dist/", ".astro/", "**/*.gen.ts", "test-results/", "playwright-report/"],
+  },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({
+    ...config,
+    files: ["**/*.ts"],
+  })),
   {
     files: ["**/*.ts"],
     languageOptions: { parserOptions: { projectService: true } },
@@ -35,7 +43,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/explicit-module-boundary-types": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "no-console": "off",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
     },
   },
   ...astro.configs.recommended,

@@ -8,11 +8,16 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  reporter: report === undefined ? [["list"]] : [["list"], ["json", { outputFile: report }]],
+  reporter:
+    report === undefined
+      ? [["list"]]
+      : [["list"], ["json", { outputFile: report }]],
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: {
-      ...(process.env["CHROMIUM_PATH"] === undefined ? {} : { executablePath: process.env["CHROMIUM_PATH"] }),
+      ...(process.env["CHROMIUM_PATH"] === undefined
+        ? {}
+        : { executablePath: process.env["CHROMIUM_PATH"] }),
       args: [
         "--no-sandbox",
         "--disable-gpu",

@@ -1,5 +1,6 @@
 /** @type {import("prettier").Config} */
 export default {
   plugins: ["prettier-plugin-astro"],
+  printWidth: 100,
   overrides: [{ files: "*.astro", options: { parser: "astro" } }],
 };

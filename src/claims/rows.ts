@@ -24,7 +24,7 @@ export function rowClaims(tables: TableRows, say: Say): readonly Claim[] {
       who: say("claim.computed.who"),
       asOf: count.asOf === "" ? "" : say.date(count.asOf),
       source: {
-        href: `/data/${count.dataset}/`,
+        href: `/data/#${count.dataset}`,
         publisher: say("claim.computed.publisher", { dataset: count.dataset }),
       },
       confidence: say("claim.computed.confidence"),

@@ -1,11 +1,6 @@
-const places = [/<Claim\s+id="([^"]+)"/g, /\[\[([^\]]+)\]\]/g];
+import type { ClaimUse } from "../tables/claim-uses.ts";
 
-/** Where a claim is used: a file, a line (from 1) and an id. */
-export interface ClaimUse {
-  readonly file: string;
-  readonly line: number;
-  readonly id: string;
-}
+const places = [/<Claim\s+id="([^"]+)"/g, /\[\[([^\]]+)\]\]/g];
 
 /** The claims that a text uses, as `<Claim id="…" />` or `[[…]]`, in order. */
 export function claimUses(text: string, file: string): readonly ClaimUse[] {

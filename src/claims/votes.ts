@@ -56,7 +56,7 @@ function claimMaker(say: Say): Make {
       who: say("claim.computed.who"),
       asOf: say.date(date),
       source: {
-        href: "/data/un-votes/",
+        href: "/data/#un-votes",
         publisher: say("claim.computed.publisher", { dataset: "un-votes" }),
       },
       confidence: say("claim.computed.confidence"),

@@ -1,0 +1,23 @@
+/** A text for the browser: words, or the words and id of a claim. */
+export type Piece = string | readonly [text: string, claim: string];
+
+export interface StateWords {
+  readonly title: readonly Piece[];
+  readonly subtitle: readonly Piece[];
+  readonly note: readonly Piece[];
+  readonly alt: string;
+  readonly asOf: string;
+}
+
+/** What a figure's element reads: the data its painter needs, the words of every state, and what it says itself. */
+export interface BrowserData {
+  readonly travel: unknown;
+  /** The label and the name of every mark, by mark. */
+  readonly labels: Readonly<
+    Record<string, readonly [label: string, name: string]>
+  >;
+  readonly states: Readonly<Record<string, StateWords>>;
+  readonly words: Readonly<
+    Record<"more" | "close" | "fault" | "changed", string>
+  >;
+}

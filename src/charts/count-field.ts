@@ -1,0 +1,69 @@
+import { type Drawing, element } from "./svg.ts";
+
+/** How marks stand: as many to a row as divide a thousand, at a pitch of whole pixels. */
+export interface Grid {
+  readonly columns: number;
+  readonly pitch: number;
+  readonly mark: number;
+}
+
+const thousand = 1000;
+
+/** Rows a number of marks takes, the last of them perhaps not full. */
+export function rowsOf(marks: number, { columns }: Grid): number {
+  return Math.ceil(marks / columns);
+}
+
+/** The height of a field in CSS pixels. */
+export function heightOf(marks: number, grid: Grid): number {
+  return rowsOf(marks, grid) * grid.pitch;
+}
+
+/** A thousand marks, kept once for a drawing: every field repeats it, so that scale and mark cannot differ. */
+export function thousandMarks(document: Document, grid: Grid): SVGDefsElement {
+  const defs = element(document, "defs");
+  defs.append(
+    element(document, "path", {
+      id: "thousand",
+      ...dashes(grid),
+      d: rows(thousand, grid, 0),
+    }),
+  );
+  return defs;
+}
+
+/** Draws a field at the origin of a group: whole thousands, then exactly the rest. */
+export function drawField(group: Drawing, marks: number, grid: Grid): void {
+  const blocks = Math.floor(marks / thousand);
+  const blockHeight = heightOf(thousand, grid);
+  for (let block = 0; block < blocks; block += 1) {
+    const use = group.append("use").attr("href", "#thousand");
+    if (block > 0) use.attr("y", block * blockHeight);
+  }
+  const rest = group
+    .append("path")
+    .attr("d", rows(marks % thousand, grid, blocks * blockHeight));
+  for (const [name, set] of Object.entries(dashes(grid))) rest.attr(name, set);
+}
+
+/** Marks as dashes of no length with round ends: each dash is a round mark, each row begins the dashes anew. */
+function dashes({
+  mark,
+  pitch,
+}: Grid): Readonly<Record<string, string | number>> {
+  return {
+    fill: "none",
+    "stroke-width": mark,
+    "stroke-linecap": "round",
+    "stroke-dasharray": `0 ${pitch}`,
+  };
+}
+
+/** Rows of a number of marks. A row ends half a pitch after its last mark, so that no renderer can drop it or add one. */
+function rows(marks: number, grid: Grid, top: number): string {
+  const { columns, pitch, mark } = grid;
+  return Array.from({ length: rowsOf(marks, grid) }, (_, row) => {
+    const length = (Math.min(columns, marks - row * columns) - 0.5) * pitch;
+    return `M${mark / 2} ${top + row * pitch + mark / 2}h${length}`;
+  }).join("");
+}

@@ -1,0 +1,71 @@
+import type { Frame } from "./chart.ts";
+import type { Stretch } from "./events-layout.ts";
+import { text } from "./events-marks.ts";
+import { wideText } from "./events-plan.ts";
+import { firstDays, type Window, xOf } from "./events-time.ts";
+import { textWidth } from "./labels.ts";
+import { element } from "./svg.ts";
+
+const yearsLine = 40;
+/** How far the last word may stand over the end of the axis. */
+const spare = 6;
+
+/** Where years begin, or half years in a short window; the compressed years have no marks of their own. */
+export function marksOfTime(scale: readonly Stretch[], window: Window): readonly string[] {
+  const marked = window === "all" ? scale.slice(1) : scale;
+  return marked.flatMap((stretch) => firstDays(stretch, isLong(window) ? 12 : 6));
+}
+
+function isLong(window: Window): boolean {
+  return window === "all" || window === "2014-2021";
+}
+
+/** The words of an axis of time, over the marks; what does not fit at the right end is set before it. */
+export function timeWords(
+  scale: readonly Stretch[],
+  window: Window,
+  { document, say }: Frame,
+): readonly SVGTextElement[] {
+  const end = scale.at(-1)?.right ?? 0;
+  const at = (x: number, words: string) => {
+    const fits = x + textWidth(words, wideText) <= end + spare;
+    const place = fits ? { x } : { x: end, "text-anchor": "end" };
+    return text(document, words, {
+      ...place,
+      y: yearsLine,
+      fill: "var(--quiet)",
+    });
+  };
+  const marked = marksOfTime(scale, window).map((iso) =>
+    at(xOf(scale, iso), say.date(iso, isLong(window) ? "year" : "month")),
+  );
+  const [early] = scale;
+  return window === "all" && early !== undefined
+    ? [at(early.left, say("charts.events.period.2014-2021")), ...marked]
+    : marked;
+}
+
+/** Two slanting strokes where the scale breaks each of some lines, and what they mean. */
+export function drawBreak(
+  scale: readonly Stretch[],
+  lines: readonly number[],
+  { document, say }: Frame,
+): readonly SVGElement[] {
+  const [early, main] = scale;
+  if (early === undefined || main === undefined) return [];
+  const words = say("charts.events.key.break");
+  const keyX = main.right - textWidth(words, wideText);
+  const x = (early.right + main.left) / 2;
+  return [
+    element(document, "path", {
+      d: [...lines.map((y) => strokes(x, y)), strokes(keyX - 11, 10)].join(""),
+      fill: "none",
+      stroke: "var(--quiet)",
+    }),
+    text(document, words, { x: keyX, y: 14 }),
+  ];
+}
+
+function strokes(x: number, y: number): string {
+  return `M${x - 5} ${y + 5}l5 -10M${x} ${y + 5}l5 -10`;
+}

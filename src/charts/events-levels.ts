@@ -1,0 +1,48 @@
+import type { TimelineEvent } from "../model/events.ts";
+import { spanOn, type Stretch } from "./events-layout.ts";
+import { isLoose, radius } from "./events-marks.ts";
+import { daysOf } from "./events-time.ts";
+
+interface Body {
+  readonly event: TimelineEvent;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A span longer than this gives way to dots, in pixels. */
+const longSpan = 24;
+/** How far two dots may overlap: a rim of paper tells them apart. */
+const overlap = 2.5;
+
+/** The level of each event above the floor of its track, such that no mark hides another: the important lowest. */
+export function levelsOf(
+  events: readonly TimelineEvent[],
+  scale: readonly Stretch[],
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const rows: (readonly Body[])[] = [];
+  const rank = ({ event, from, to }: Body) => (to - from > longSpan ? 0 : event.importance);
+  const bodies = events
+    .map((event) => bodyOf(event, scale))
+    .toSorted((a, b) => rank(b) - rank(a) || a.from - b.from);
+  for (const body of bodies) {
+    const free = rows.findIndex((row) => row.every((other) => isClear(body, other)));
+    const level = free === -1 ? rows.length : free;
+    rows[level] = [...(rows[level] ?? []), body];
+    found.set(body.event.id, level);
+  }
+  return found;
+}
+
+function isClear(a: Body, b: Body): boolean {
+  return a.from >= b.to - overlap || b.from >= a.to - overlap;
+}
+
+function bodyOf(event: TimelineEvent, scale: readonly Stretch[]): Body {
+  const { first, count } = daysOf(event);
+  const [x, length] = spanOn(scale, first, count);
+  const r = radius(event);
+  return isLoose(event)
+    ? { event, from: x, to: x + length }
+    : { event, from: x - r, to: x + Math.max(r, length) };
+}

@@ -1,0 +1,20 @@
+import type { Chart } from "./chart.ts";
+
+type Load = () => Promise<{ readonly default: Chart }>;
+
+/** Every chart by its id, in gallery order. The id names file, address, golden and message. */
+export const charts = {
+  count: () => import("./count.ts"),
+  transfers: () => import("./transfers.ts"),
+  returned: () => import("./returned.ts"),
+  events: () => import("./events.ts"),
+  "vote-map": () => import("./vote-map.ts"),
+} satisfies Record<string, Load>;
+
+export type ChartId = keyof typeof charts;
+export const chartIds = Object.keys(charts) as readonly ChartId[];
+
+/** The chart of an id. */
+export async function chart(id: ChartId): Promise<Chart> {
+  return (await charts[id]()).default;
+}

@@ -1,0 +1,13 @@
+import type { ChartId } from "./index.ts";
+import type { Paint } from "./chart.ts";
+
+type Load = () => Promise<{ readonly paint: Paint<never> }>;
+
+/** The painter of every chart, loaded by the browser when its figure comes near. */
+export const paints: Readonly<Record<ChartId, Load>> = {
+  count: () => import("./count.paint.ts"),
+  transfers: () => import("./transfers.paint.ts"),
+  returned: () => import("./returned.paint.ts"),
+  events: () => import("./events.paint.ts"),
+  "vote-map": () => import("./vote-map.paint.ts"),
+};

@@ -1,0 +1,85 @@
+import { group } from "d3-array";
+import { token } from "../theme/tokens.ts";
+import type { Bundle } from "../model/routes.ts";
+import { place, type Spot } from "./map.ts";
+import type { Drawing } from "./svg.ts";
+import { originColour } from "./transfers-colour.ts";
+import { bundlePath, spotOf } from "./transfers-curves.ts";
+import type { Transfers } from "./transfers-data.ts";
+import type { Layout } from "./transfers-layout.ts";
+
+/** How far from a line a pointer still touches it, in CSS pixels. */
+const reach = 6;
+
+/** One mark a bundle, those with the most movements first. Its words, width and dashes are put on by the painter. */
+export function drawBundles(svg: Drawing<SVGSVGElement>, data: Transfers, layout: Layout): void {
+  const lines = svg.append("g").attr("fill", "none").attr("stroke-linecap", "round");
+  for (const bundle of data.bundles) {
+    const d = bundlePath(bundle, data, layout);
+    const mark = tested(lines.append("g"), [bundle])
+      .attr("data-mark", bundle.id)
+      .attr("data-label", bundle.id);
+    mark
+      .append("path")
+      .attr("d", d)
+      .attr("stroke", "none")
+      .attr("stroke-width", reach * 2)
+      .attr("pointer-events", "stroke");
+    mark
+      .append("path")
+      .attr("data-line", "")
+      .attr("d", d)
+      .attr("stroke", originColour(bundle.origin))
+      .attr("stroke-opacity", 0.78);
+  }
+}
+
+/** Lets filters show an element as long as one of its bundles is shown; exact where they all lead to one country. */
+export function tested<E extends SVGElement>(
+  drawing: Drawing<E>,
+  bundles: readonly Bundle[],
+): Drawing<E> {
+  return drawing
+    .attr("data-is-kind", [...new Set(bundles.flatMap(({ kinds }) => kinds))].join(" "))
+    .attr("data-is-to", [...new Set(bundles.map(({ country }) => country))].join(" "));
+}
+
+/** A region where lines end, in the picture. */
+export interface End {
+  readonly code: string;
+  readonly spot: Spot;
+  readonly bundles: readonly Bundle[];
+}
+
+/** The regions where lines end on the large map, or on the map of Ukraine. */
+export function ends(
+  data: Transfers,
+  { view, panelView }: Layout,
+  where: "abroad" | "home",
+): readonly End[] {
+  const isHome = where === "home";
+  const drawn = data.bundles.filter(({ country }) => (country === "ua") === isHome);
+  return [...group(drawn, ({ destination }) => destination)].map(([code, bundles]) => ({
+    code,
+    bundles,
+    spot: isHome
+      ? place(panelView, spotOf(data.home, code))
+      : place(view, spotOf(data.spots, code)),
+  }));
+}
+
+export const endRadius = 3;
+export const townRadius = 1.6;
+
+export function drawEnds(svg: Drawing<SVGSVGElement>, regions: readonly End[]): void {
+  const nodes = svg
+    .append("g")
+    .attr("pointer-events", "none")
+    .attr("fill", token("ink"))
+    .attr("stroke", token("page"))
+    .attr("stroke-width", 1.4);
+  for (const { spot, bundles } of regions) {
+    const [x, y] = spot;
+    tested(nodes.append("circle"), bundles).attr("cx", x).attr("cy", y).attr("r", endRadius);
+  }
+}

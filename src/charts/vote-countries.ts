@@ -1,0 +1,124 @@
+import type { Frame } from "./chart.ts";
+import type { Drawing } from "./svg.ts";
+import type { Spot } from "./map.ts";
+import type { VoteMapData, VoteMapDot } from "./vote-data.ts";
+import { isNarrow, unitsWide } from "./vote-shared.ts";
+
+const neutral = "var(--not-member)";
+const hairline = 0.5;
+
+/** Draws every country, then on top of them the smallest members as dots. Fills come with the painter. */
+export function drawWorld(map: Drawing, data: VoteMapData, frame: Frame): void {
+  const scale = frame.width / unitsWide;
+  const world = map
+    .append("g")
+    .attr("transform", `scale(${scale})`)
+    .attr("stroke", "var(--page)")
+    .attr("stroke-width", hairline / scale);
+  drawUnmarked(world, data, frame);
+  drawMembers(world, data, frame);
+  drawEdges(world, data, scale);
+  drawDots(map, data, frame);
+}
+
+function drawUnmarked(
+  world: Drawing,
+  { shapes, dots }: VoteMapData,
+  { width }: Frame,
+): void {
+  const others = world.append("g").attr("fill", neutral);
+  const tinted = world
+    .append("g")
+    .attr("data-fills", width)
+    .attr("fill-opacity", 0.45);
+  const tiny = world.append("g").attr("data-fills", width);
+  const isDot = new Set(dots.map(({ iso3 }) => iso3));
+  for (const { iso3, of } of shapes) {
+    if (of === null) use(others, iso3);
+    else if (of !== iso3) use(tinted, iso3).attr("data-of", of);
+    else if (isDot.has(iso3)) use(tiny, iso3);
+  }
+}
+
+function drawMembers(
+  world: Drawing,
+  { members, shapes, dots }: VoteMapData,
+  { width }: Frame,
+): void {
+  const marks = world.append("g").attr("data-fills", width);
+  const drawn = new Set(shapes.map(({ iso3 }) => iso3));
+  const isDot = new Set(dots.map(({ iso3 }) => iso3));
+  for (const { iso3, name } of members) {
+    if (drawn.has(iso3) && !isDot.has(iso3))
+      use(marks, iso3).attr("data-mark", iso3).attr("data-name", name);
+  }
+}
+
+/** Outlines for what did not vote and so has no colour, above the fills so that no neighbour covers them. */
+function drawEdges(
+  world: Drawing,
+  { shapes }: VoteMapData,
+  scale: number,
+): void {
+  const edges = world
+    .append("g")
+    .attr("data-edges", "")
+    .attr("stroke-dasharray", `${round(2.4 / scale)} ${round(1.8 / scale)}`)
+    .attr("fill", "none")
+    .attr("stroke", "none")
+    .attr("stroke-width", round(0.8 / scale))
+    .attr("pointer-events", "none");
+  for (const { iso3, of } of shapes) {
+    if (of === iso3) use(edges, iso3);
+  }
+}
+
+function use(group: Drawing, iso3: string): Drawing<SVGUseElement> {
+  return group.append("use").attr("href", `#shared-world-${iso3}`);
+}
+
+function drawDots(
+  map: Drawing,
+  { members, dots }: VoteMapData,
+  { width }: Frame,
+): void {
+  const scale = width / unitsWide;
+  const radius = isNarrow(width) ? 2.7 : 3.8 * scale;
+  const names = new Map(members.map(({ iso3, name }) => [iso3, name]));
+  const hairlines = map
+    .append("path")
+    .attr("stroke", "var(--quiet)")
+    .attr("stroke-width", 0.6);
+  const circles = map
+    .append("g")
+    .attr("data-fills", "plain")
+    .attr("stroke", "var(--page)")
+    .attr("stroke-width", 0.8);
+  const moved: string[] = [];
+  for (const dot of dots) {
+    const [x, y] = pixels(spotOf(dot, width), scale);
+    const [fromX, fromY] = pixels(dot.place, scale);
+    if (Math.hypot(x - fromX, y - fromY) > radius)
+      moved.push(`M${fromX} ${fromY}L${x} ${y}`);
+    circles
+      .append("circle")
+      .attr("cx", x)
+      .attr("cy", y)
+      .attr("r", radius)
+      .attr("data-mark", dot.iso3)
+      .attr("data-name", names.get(dot.iso3) ?? "");
+  }
+  hairlines.attr("d", moved.join(""));
+}
+
+function spotOf({ wide, narrow }: VoteMapDot, width: number): Spot {
+  return isNarrow(width) ? narrow : wide;
+}
+
+function pixels([x, y]: Spot, scale: number): Spot {
+  return [round(x * scale), round(y * scale)];
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,91 @@
+import { element } from "./svg.ts";
+import type { Outline } from "./vote-world.ts";
+
+/** The widths a map is drawn at, each with patterns of its own so that they look the same on every screen. */
+export const mapWidths = [360, 720, 1080] as const;
+
+/** Whether a width is a phone's. */
+export function isNarrow(width: number): boolean {
+  return width < 500;
+}
+
+/** A map's frame is a thousand units wide. */
+export const unitsWide = 1000;
+
+const period = 6;
+
+/** Outlines, patterns and glyphs that all maps of votes on a page refer to. */
+export function sharedShapes(
+  shapes: readonly Outline[],
+  document: Document,
+): readonly SVGElement[] {
+  return [
+    ...shapes.map(({ iso3, path }) =>
+      element(document, "path", { id: `shared-world-${iso3}`, d: path }),
+    ),
+    ...patternScales().flatMap(([name, scale]) =>
+      patterns(document, name, scale),
+    ),
+    ...Object.entries(glyphs).map(([vote, d]) =>
+      element(document, "path", { id: `shared-glyph-${vote}`, d }),
+    ),
+  ];
+}
+
+/** `bar` is drawn in pixels, maps in units. */
+function patternScales(): readonly (readonly [string, number])[] {
+  return [
+    ["bar", 1],
+    ...mapWidths.map((width) => [String(width), unitsWide / width] as const),
+  ];
+}
+
+/** Against is hatched, abstained dotted, a vote that no source gives by state ruled across. */
+const drawn = {
+  n: {
+    d: `M-1 1l2-2M0 ${period}l${period}-${period}M${period - 1} ${period + 1}l2-2`,
+    stroke: 1.4,
+  },
+  a: { d: `M1.5 1.5h.01M4.5 4.5h.01`, stroke: 1.3 },
+  u: { d: `M0 3h${period}`, stroke: 0.6 },
+} as const;
+
+function patterns(
+  document: Document,
+  name: string,
+  scale: number,
+): readonly SVGElement[] {
+  return Object.entries(drawn).map(([vote, { d, stroke }]) => {
+    const pattern = element(document, "pattern", {
+      id: `shared-vote-${vote}-${name}`,
+      width: period,
+      height: period,
+      patternUnits: "userSpaceOnUse",
+      ...(scale === 1
+        ? {}
+        : { patternTransform: `scale(${scale.toFixed(4)})` }),
+    });
+    pattern.append(
+      element(document, "path", {
+        fill: `var(--vote-${vote})`,
+        d: `M0 0h${period}v${period}h-${period}z`,
+      }),
+      element(document, "path", {
+        d,
+        stroke: `var(--vote-${vote}-mark)`,
+        "stroke-width": stroke,
+        "stroke-linecap": vote === "a" ? "round" : "butt",
+      }),
+    );
+    return pattern;
+  });
+}
+
+/** Ten units square: tick, dash, cross, ring, and three dots for a vote that no source gives. */
+const glyphs = {
+  y: "M1 5.5l3 3 5-7",
+  a: "M1 5h8",
+  n: "M1.5 1.5l7 7m0-7l-7 7",
+  x: "M5 1.5a3.5 3.5 0 1 1-.01 0z",
+  u: "M1.5 5h.01M5 5h.01M8.5 5h.01",
+} as const;

@@ -1,0 +1,176 @@
+import type { Say } from "../i18n/say.ts";
+import type { Frame } from "./chart.ts";
+import { textWidth } from "./labels.ts";
+import type { Spot } from "./map.ts";
+import type { Drawing } from "./svg.ts";
+import { isNarrow } from "./vote-shared.ts";
+
+/** The order of the bar. */
+const told = ["y", "a", "n", "x"] as const;
+type Told = (typeof told)[number];
+
+const barHeight = 26;
+const wideHeight = barHeight + 56;
+const row = 26;
+/** Phones show the picture from edge to edge: what is no map keeps this distance. */
+const inset = 16;
+const narrowHeight = barHeight + 14 + 3 * row;
+
+/** The height of the tally above the map in CSS pixels. */
+export function tallyHeight(frame: Frame): number {
+  return isNarrow(frame.width) ? narrowHeight : wideHeight;
+}
+
+/** Draws the bar and its labels: at their segments where there is room, else in rows below. */
+export function drawTally(
+  svg: Drawing<SVGSVGElement>,
+  frame: Frame,
+  keysTop: number,
+): void {
+  const margin = isNarrow(frame.width) ? inset : 0;
+  const tally = svg
+    .append("g")
+    .attr("data-tally", "")
+    .attr("data-width", frame.width - 2 * margin)
+    .attr("transform", `translate(${margin} 0)`);
+  for (const [index, vote] of told.entries()) {
+    const segment = tally
+      .append("g")
+      .attr("data-count", vote)
+      .attr("data-set", `vote=${vote}`);
+    drawSpan(segment, vote, "data-known");
+    drawSpan(segment, vote, "data-unknown").attr("fill-opacity", 0.4);
+    if (isNarrow(frame.width)) drawRow(segment, vote, place(index), frame.say);
+    else drawLabel(segment, vote, frame.say);
+  }
+  const [member, unattested] = isNarrow(frame.width)
+    ? [place(4), place(5)]
+    : ([
+        [0, keysTop],
+        [0, keysTop - row],
+      ] as const);
+  drawKey(tally, member, "var(--not-member)").text(
+    frame.say("charts.vote-map.not-member"),
+  );
+  drawUnattested(tally, unattested, frame);
+}
+
+/** Where a key of the narrow picture stands: two a row. */
+function place(index: number): Spot {
+  return [(index % 2) * 170, barHeight + 32 + Math.floor(index / 2) * row];
+}
+
+function barFill(vote: Told): string {
+  return vote === "y" || vote === "x"
+    ? `var(--vote-${vote})`
+    : `url(#shared-vote-${vote}-bar)`;
+}
+
+function drawSpan(
+  segment: Drawing,
+  vote: Told,
+  name: string,
+): Drawing<SVGRectElement> {
+  const span = segment
+    .append("rect")
+    .attr(name, "")
+    .attr("fill", barFill(vote));
+  if (vote !== "x") return span.attr("height", barHeight);
+  return dashed(span.attr("y", 0.5).attr("height", barHeight - 1));
+}
+
+function dashed<E extends SVGElement>(shape: Drawing<E>): Drawing<E> {
+  return shape
+    .attr("stroke", "var(--vote-x-mark)")
+    .attr("stroke-dasharray", "3 2");
+}
+
+function drawLabel(segment: Drawing, vote: Told, say: Say): void {
+  const word = say(`charts.vote-map.vote.${vote}`);
+  const label = segment
+    .append("g")
+    .attr("transform", `translate(0 ${barHeight})`)
+    .append("g")
+    .attr("data-room", Math.ceil(textWidth(word, 14) + 38));
+  label.append("path").attr("stroke", "var(--quiet)").attr("fill", "none");
+  label
+    .append("text")
+    .attr("data-number", "")
+    .attr("x", 7)
+    .attr("y", 31)
+    .attr("font-size", 22)
+    .attr("font-weight", 600);
+  drawGlyph(label, vote, 8, 38);
+  label.append("text").attr("x", 23).attr("y", 47).text(word);
+}
+
+function drawRow(segment: Drawing, vote: Told, [x, y]: Spot, say: Say): void {
+  const swatch = drawSwatch(segment, [x, y], barFill(vote));
+  if (vote === "x") dashed(swatch);
+  drawGlyph(segment, vote, x + 29, y - 10);
+  const text = segment
+    .append("text")
+    .attr("x", x + 46)
+    .attr("y", y);
+  text
+    .append("tspan")
+    .attr("data-number", "")
+    .attr("font-weight", 600)
+    .attr("font-size", 16);
+  text
+    .append("tspan")
+    .attr("dx", 5)
+    .text(say(`charts.vote-map.vote.${vote}`));
+}
+
+/** The count of states whose vote is in no source read; hidden where there are none. */
+function drawUnattested(tally: Drawing, at: Spot, { say }: Frame): void {
+  const key = tally.append("g").attr("data-unattested", "");
+  const text = drawKey(key, at, "url(#shared-vote-u-bar)");
+  text.append("tspan").attr("data-number", "").attr("font-weight", 600);
+  text.append("tspan").attr("dx", 5).text(say("charts.vote-map.vote.u"));
+}
+
+function drawKey(
+  group: Drawing,
+  at: Spot,
+  fill: string,
+): Drawing<SVGTextElement> {
+  const [x, y] = at;
+  drawSwatch(group, at, fill);
+  return group
+    .append("text")
+    .attr("x", x + 29)
+    .attr("y", y);
+}
+
+function drawSwatch(
+  group: Drawing,
+  [x, y]: Spot,
+  fill: string,
+): Drawing<SVGRectElement> {
+  const swatch = group
+    .append("rect")
+    .attr("x", x + 0.5)
+    .attr("y", y - 11.5)
+    .attr("width", 21)
+    .attr("height", 13);
+  return swatch.attr("fill", fill);
+}
+
+/** A vote's sign, ten pixels square. */
+export function drawGlyph(
+  group: Drawing,
+  vote: string,
+  x: number,
+  y: number,
+): void {
+  group
+    .append("use")
+    .attr("href", `#shared-glyph-${vote}`)
+    .attr("transform", `translate(${x} ${y})`)
+    .attr("fill", "none")
+    .attr("stroke", "var(--ink)")
+    .attr("stroke-width", 1.7)
+    .attr("stroke-linecap", "round");
+}

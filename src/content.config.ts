@@ -1,0 +1,29 @@
+import { glob } from "astro/loaders";
+import { defineCollection } from "astro:content";
+import { z } from "astro/zod";
+import { chartIds } from "./charts/index.ts";
+
+const state = z.record(z.string(), z.string());
+
+const scenes = defineCollection({
+  loader: glob({ pattern: "*/*.mdx", base: "src/content/scenes" }),
+  schema: z.strictObject({
+    figure: z.enum(chartIds),
+    state,
+    beside: state.optional(),
+    still: z.boolean().default(false),
+    headline: z.string(),
+    caption: z.string(),
+    notes: z.string(),
+    question: z.string(),
+    minutes: z.number().int().positive(),
+    contentNote: z.string().optional(),
+  }),
+});
+
+const pages = defineCollection({
+  loader: glob({ pattern: "*/*.mdx", base: "src/content/pages" }),
+  schema: z.strictObject({ title: z.string(), description: z.string() }),
+});
+
+export const collections = { scenes, pages };

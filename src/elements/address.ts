@@ -1,0 +1,68 @@
+/** The options an address asks for, checked against the options there are; what does not fit is named, never thrown. */
+export interface Asked {
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly bad: readonly string[];
+}
+
+export type Offered = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the choices of one figure from a query; keys that are no choice are ignored. */
+export function askedBy(query: URLSearchParams, offered: Offered): Asked {
+  const chosen: Record<string, string> = {};
+  const bad: string[] = [];
+  for (const [name, options] of offered) {
+    const value = query.get(name);
+    if (value === null) continue;
+    if (options.includes(value)) chosen[name] = value;
+    else bad.push(`${name}=${value.slice(0, 40)}`);
+  }
+  return { chosen, bad };
+}
+
+/** The query with a figure's choices put in; options that are the default leave the address. */
+export function queryWith(
+  query: URLSearchParams,
+  chosen: Readonly<Record<string, string>>,
+  start: Readonly<Record<string, string>>,
+): string {
+  const next = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(chosen)) {
+    if (value === start[name] || value === "") next.delete(name);
+    else next.set(name, value);
+  }
+  const text = next.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** The options that the controls of a figure offer, by choice. */
+export function offeredBy(figure: Element): Offered {
+  const offered = new Map<string, string[]>();
+  const fields = figure.querySelectorAll<HTMLInputElement | HTMLSelectElement>("form [name]");
+  for (const field of fields) {
+    const options =
+      field instanceof HTMLSelectElement
+        ? [...field.options].map(({ value }) => value)
+        : [field.value];
+    offered.set(field.name, [...(offered.get(field.name) ?? []), ...options]);
+  }
+  return offered;
+}
+
+/** Whether the address speaks of a figure: the one in the targeted scene, or else the first of the page. */
+export function isAddressed(figure: Element): boolean {
+  const scene = location.hash === "" ? null : document.getElementById(location.hash.slice(1));
+  const block = scene?.closest("[data-steps]") ?? document;
+  return block.querySelector("chart-figure") === figure;
+}
+
+/** Puts the choices of a figure into the address, with the scene it stands in. */
+export function writeAddress(
+  figure: Element,
+  chosen: Readonly<Record<string, string>>,
+  start: Readonly<Record<string, string>>,
+): void {
+  const scene = figure.closest("[data-steps]")?.querySelector("[data-scene]")?.id;
+  const hash = scene === undefined ? location.hash : `#${scene}`;
+  const query = queryWith(new URLSearchParams(location.search), chosen, start);
+  history.replaceState(history.state, "", `${location.pathname}${query}${hash}`);
+}

@@ -1,0 +1,175 @@
+import type { BrowserData } from "../charts/browser.ts";
+import type { Paint } from "../charts/chart.ts";
+import type { ChartId } from "../charts/index.ts";
+import { paints } from "../charts/paints.ts";
+import { askedBy, isAddressed, offeredBy, writeAddress } from "./address.ts";
+import { ChartMarks } from "./chart-marks.ts";
+import { fillIn, piecesInto } from "./words.ts";
+
+type Chosen = Readonly<Record<string, string>>;
+
+interface Awake {
+  readonly data: BrowserData;
+  readonly paint: Paint<unknown>;
+  readonly marks: ChartMarks;
+}
+
+/** Wakes a finished figure: its controls, its address, its marks. All that it shows stands in the page already. */
+export class ChartFigure extends HTMLElement {
+  #awake: Promise<Awake> | null = null;
+  #start: Chosen = {};
+  #chosen: Chosen = {};
+
+  connectedCallback(): void {
+    this.#start = JSON.parse(this.dataset["chosen"] ?? "{}") as Chosen;
+    this.#chosen = this.#start;
+    if (isAddressed(this)) void this.#readAddress();
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        void this.#wake();
+      },
+      { rootMargin: "100% 0px" },
+    );
+    near.observe(this);
+  }
+
+  /** Shows another state, as a step of the story asks; resolves when it is painted. */
+  async show(chosen: Chosen): Promise<void> {
+    this.#chosen = { ...this.#chosen, ...chosen };
+    this.#repaint(await this.#wake());
+  }
+
+  #find(part: string): HTMLElement | null {
+    return this.querySelector(`[data-part="${part}"]`);
+  }
+
+  #wake(): Promise<Awake> {
+    this.#awake ??= this.#load();
+    return this.#awake;
+  }
+
+  async #load(): Promise<Awake> {
+    const id = this.dataset["chart"] as ChartId;
+    const text = document.getElementById(`chart-${id}`)?.textContent ?? "{}";
+    const data = JSON.parse(text) as BrowserData;
+    const { paint } = await paints[id]();
+    this.#label(data.labels);
+    const awake = {
+      data,
+      paint: paint as Paint<unknown>,
+      marks: new ChartMarks(this, data.words),
+    };
+    this.#listen(awake);
+    this.#repaint(awake);
+    this.dataset["awake"] = "";
+    return awake;
+  }
+
+  #label(labels: BrowserData["labels"]): void {
+    for (const mark of this.querySelectorAll<SVGElement>("svg [data-mark]")) {
+      const [label, name] = labels[mark.dataset["mark"] ?? ""] ?? ["", ""];
+      if (label !== "") mark.dataset["label"] = label;
+      if (name !== "") mark.dataset["name"] = name;
+    }
+  }
+
+  #listen(awake: Awake): void {
+    const form = this.querySelector("form");
+    if (form !== null) {
+      form.hidden = false;
+      form.addEventListener("change", () => {
+        this.#choose(awake, Object.fromEntries(new FormData(form)) as Chosen);
+      });
+      form.addEventListener("reset", (event) => {
+        event.preventDefault();
+        this.#choose(awake, this.#start);
+      });
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+      });
+    }
+    this.#find("picture")?.addEventListener("click", (event) => {
+      this.#chooseByKey(awake, event);
+    });
+    this.addEventListener("mark", () => {
+      this.#writeAddress(awake);
+    });
+  }
+
+  /** A part of the picture's key (`data-set="vote=y"`) chooses its option; a second time undoes it. */
+  #chooseByKey(awake: Awake, { target }: Event): void {
+    const key = target instanceof Element ? target.closest("[data-set]") : null;
+    const [name = "", value = ""] = key?.getAttribute("data-set")?.split("=") ?? [];
+    if (name === "") return;
+    const fallback = offeredBy(this).get(name)?.[0] ?? "";
+    this.#choose(awake, { [name]: this.#chosen[name] === value ? fallback : value });
+  }
+
+  #choose(awake: Awake, chosen: Chosen): void {
+    this.#chosen = { ...this.#chosen, ...chosen };
+    this.#repaint(awake);
+    this.#announce(awake);
+    this.#writeAddress(awake);
+  }
+
+  #repaint({ data, paint, marks }: Awake): void {
+    paint(this, data.travel, this.#chosen);
+    this.#fillControls();
+    this.#reword(data);
+    marks.refresh();
+  }
+
+  #fillControls(): void {
+    for (const [name, value] of Object.entries(this.#chosen)) {
+      const field = this.querySelector("form")?.elements.namedItem(name);
+      if (field instanceof RadioNodeList || field instanceof HTMLSelectElement) field.value = value;
+    }
+  }
+
+  #reword({ states }: BrowserData): void {
+    const worded = (this.dataset["worded"] ?? "").split(" ");
+    const words = states[worded.map((name) => this.#chosen[name]).join("|")];
+    if (words === undefined) return;
+    const register = this.dataset["register"] ?? "";
+    for (const part of ["title", "subtitle", "note"] as const)
+      piecesInto(this.#find(part), words[part], register);
+    for (const part of ["alt", "asOf"] as const) this.#find(part)?.replaceChildren(words[part]);
+  }
+
+  #announce({ data }: Awake): void {
+    const shown = String(this.querySelectorAll("tbody tr:not([hidden])").length);
+    const title = this.#find("title")?.textContent ?? "";
+    this.#find("live")?.replaceChildren(fillIn(data.words.changed, { title, shown }));
+  }
+
+  async #readAddress(): Promise<void> {
+    const query = new URLSearchParams(location.search);
+    const { chosen, bad } = askedBy(query, offeredBy(this));
+    this.#chosen = { ...this.#chosen, ...chosen };
+    const key = this.dataset["selects"] ?? "";
+    const wanted = query.get(key);
+    if (Object.keys(chosen).length === 0 && bad.length === 0 && wanted === null) return;
+    const { marks, data } = await this.#wake();
+    const isFound = wanted === null || marks.select(wanted);
+    const faults = isFound ? bad : [...bad, `${key}=${wanted.slice(0, 40)}`];
+    if (faults.length > 0) this.#showFault(data, faults.join(", "));
+  }
+
+  #showFault({ words }: BrowserData, value: string): void {
+    const fault = this.#find("fault");
+    if (fault === null) return;
+    fault.hidden = false;
+    const shown = this.#find("title")?.textContent ?? "";
+    fault.textContent = fillIn(words.fault, { value, shown });
+  }
+
+  #writeAddress({ marks }: Awake): void {
+    const key = this.dataset["selects"];
+    const selected = key === undefined ? {} : { [key]: marks.selected };
+    writeAddress(this, { ...this.#chosen, ...selected }, this.#start);
+  }
+}
+
+customElements.define("chart-figure", ChartFigure);

@@ -1,0 +1,49 @@
+import type { BrowserData, Piece, StateWords } from "../charts/browser.ts";
+import type { Rich } from "../claims/rich.ts";
+import type { Say } from "../i18n/say.ts";
+import type { Figure, Wording } from "./figure.ts";
+
+const browserWords = {
+  more: "figure.tip.more",
+  close: "figure.tip.close",
+  fault: "figure.bad-option",
+  changed: "figure.state-changed",
+} as const satisfies Record<keyof BrowserData["words"], string>;
+
+/** The browser's part of a figure as JSON that is safe inside a script element. */
+export function browserData(figure: Figure, say: Say): string {
+  const places = {
+    count: "{count}",
+    value: "{value}",
+    shown: "{shown}",
+    title: "{title}",
+  };
+  const data: BrowserData = {
+    travel: figure.travel,
+    labels: figure.labels,
+    states: Object.fromEntries(
+      Object.entries(figure.states).map(([key, wording]) => [key, stateWords(wording, say)]),
+    ),
+    words: {
+      more: say(browserWords.more, places),
+      close: say(browserWords.close),
+      fault: say(browserWords.fault, places),
+      changed: say(browserWords.changed, places),
+    },
+  };
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+function stateWords(wording: Wording, say: Say): StateWords {
+  return {
+    title: pieces(wording.title),
+    subtitle: pieces(wording.subtitle),
+    note: pieces(wording.note),
+    alt: wording.alt,
+    asOf: say("figure.as-of", { date: wording.asOf }),
+  };
+}
+
+function pieces(parts: Rich): readonly Piece[] {
+  return parts.map((part) => (typeof part === "string" ? part : ([part.text, part.id] as const)));
+}

@@ -1,0 +1,103 @@
+import type { CollectionEntry } from "astro:content";
+import type { Claim } from "../claims/claim.ts";
+import { type Claims, claimOf } from "../claims/index.ts";
+import { claimUses } from "../claims/uses.ts";
+import { claimsIn } from "../claims/rich.ts";
+import { type Figure, figure, type Liveliness } from "./figure.ts";
+import type { Site } from "./site.ts";
+
+type SceneEntry = CollectionEntry<"scenes">;
+
+/** One scene with the picture in its own state; `beside` is a second picture to compare with. */
+export interface Scene {
+  readonly id: string;
+  readonly number: number;
+  readonly entry: SceneEntry;
+  readonly figure: Figure;
+  readonly liveliness: Liveliness;
+  readonly beside: Figure | null;
+}
+
+/** Neighbouring scenes whose figure is the same chart: one picture stays while its steps pass. */
+export type Block = readonly [Scene, ...Scene[]];
+
+/** The scenes of a locale in order. A scene's id is its file name without number. */
+export async function scenesOf(
+  entries: readonly SceneEntry[],
+  site: Site,
+): Promise<readonly Scene[]> {
+  const own = entries
+    .filter(({ id }) => id.startsWith(`${site.say.locale}/`))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return Promise.all(
+    own.map((entry, at) => sceneOf(entry, at + 1, isLive(own, at) ? "live" : "still", site)),
+  );
+}
+
+/**
+ * A figure can be worked with where its chart comes first, and where steps share it; elsewhere, and in scenes that ask
+ * for no more, its picture is enough.
+ */
+function isLive(entries: readonly SceneEntry[], at: number): boolean {
+  const data = entries[at]?.data;
+  if (data === undefined || isPictureOnly(data)) return false;
+  const shows = (one: SceneEntry | undefined): boolean =>
+    one?.data.figure === data.figure && !isPictureOnly(one.data);
+  const isFirst = entries.findIndex(shows) === at;
+  return isFirst || (!shows(entries[at - 1]) && shows(entries[at + 1]));
+}
+
+function isPictureOnly({ beside, still }: SceneEntry["data"]): boolean {
+  return beside !== undefined || still;
+}
+
+async function sceneOf(
+  entry: SceneEntry,
+  number: number,
+  liveliness: Liveliness,
+  site: Site,
+): Promise<Scene> {
+  const id = entry.id.replace(/^.*\/\d+-/, "");
+  const { figure: chart, state, beside } = entry.data;
+  return {
+    id,
+    number,
+    entry,
+    figure: await figure(chart, state, id, site, liveliness),
+    liveliness,
+    beside:
+      beside === undefined ? null : await figure(chart, beside, `${id}-beside`, site, "still"),
+  };
+}
+
+/** The scenes in blocks that share a figure; a scene that compares two pictures stands alone. */
+export function blocksOf(scenes: readonly Scene[]): readonly Block[] {
+  return scenes.reduce<readonly Block[]>((blocks, scene) => {
+    const last = blocks.at(-1);
+    const joins =
+      last !== undefined &&
+      last[0].figure.id === scene.figure.id &&
+      ![last[0], scene].some(({ entry }) => isPictureOnly(entry.data));
+    return joins
+      ? [...blocks.slice(0, -1), [...last, scene] as const]
+      : [...blocks, [scene] as const];
+  }, []);
+}
+
+/** Every claim that scenes and their figures print, once. */
+export function claimsOfScenes(scenes: readonly Scene[], claims: Claims): readonly Claim[] {
+  const inWords = scenes.flatMap(({ entry }) =>
+    [
+      entry.body ?? "",
+      ...Object.values(entry.data).filter((value) => typeof value === "string"),
+    ].flatMap((text) => claimUses(text, entry.id).map(({ id }) => claimOf(claims, id))),
+  );
+  return [
+    ...new Set([...inWords, ...scenes.flatMap(({ figure: shown }) => claimsOfFigure(shown))]),
+  ];
+}
+
+/** The claims that a figure prints in the state it is built in. */
+export function claimsOfFigure({ wording, read }: Figure): readonly Claim[] {
+  return [wording.title, wording.subtitle, wording.note, read].flatMap(claimsIn);
+}

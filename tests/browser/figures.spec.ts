@@ -1,0 +1,142 @@
+import { expect, test } from "@playwright/test";
+import { readTables } from "../../src/tables/read.ts";
+
+const tables = readTables("data");
+const votesOf = (resolution: string): ReadonlyMap<string, string> =>
+  new Map(
+    tables["un-votes/votes"]
+      .filter((row) => row.resolution_id === resolution)
+      .map((row) => [row.iso3.toLowerCase(), row.vote]),
+  );
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+
+test("choosing a resolution repaints the map in place, changes the words and goes into the address", async ({
+  page,
+}) => {
+  await page.goto("/charts/vote-map/");
+  const before = await page.locator("chart-figure .drawing:visible svg").boundingBox();
+  await page.getByLabel("Resolution").selectOption("es-11-1");
+  const votes = votesOf("es-11-1");
+  const painted = await page
+    .locator("chart-figure .drawing:visible [data-mark]")
+    .evaluateAll((marks) =>
+      marks.map((mark) => [mark.getAttribute("data-mark"), mark.getAttribute("data-vote")]),
+    );
+  expect(new Map(painted.map(([iso3, vote]) => [iso3 ?? "", vote?.toUpperCase() ?? ""]))).toEqual(
+    votes,
+  );
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("141");
+  await expect(page).toHaveURL(/\?resolution=es-11-1/);
+  expect(await page.locator("chart-figure .drawing:visible svg").boundingBox()).toMatchObject({
+    width: before?.width ?? 0,
+    height: before?.height ?? 0,
+  });
+});
+
+test("an address shows its state, and one that makes no sense falls back with a note", async ({
+  page,
+}) => {
+  await page.goto("/charts/vote-map/?resolution=68-262");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("100");
+  await page.goto("/charts/vote-map/?resolution=nonsense&country=xyz&theme=pink");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("91");
+  await expect(page.locator("[data-part=fault]")).toContainText("nonsense");
+});
+
+test("marks are one tab stop, arrows walk them, Escape closes the tip", async ({ page }) => {
+  await page.goto("/charts/vote-map/");
+  const picture = page.locator("[data-part=picture]");
+  await expect(page.locator("chart-figure[data-awake]")).toBeVisible();
+  await expect(picture.locator(".drawing:visible [data-mark][tabindex='0']")).toHaveCount(1);
+  await picture.locator(".drawing:visible [data-mark][tabindex='0']").focus();
+  await page.keyboard.press("ArrowRight");
+  const tip = page.locator(".tip");
+  await expect(tip).toBeVisible();
+  const label = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  await expect(tip).toContainText(label ?? "no label");
+  await page.keyboard.press("Escape");
+  await expect(tip).toBeHidden();
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-mark"))).toBe(true);
+  await expect(picture.locator(".drawing:visible [data-mark][tabindex='0']")).toHaveCount(1);
+});
+
+test("a tip opens for the pointer and for touch, and names the vote", async ({ page }) => {
+  await page.goto("/charts/vote-map/");
+  await expect(page.locator("chart-figure[data-awake]")).toBeVisible();
+  const india = page.locator(".drawing:visible [data-mark='ind']");
+  const box = await india.boundingBox();
+  if (box === null) throw new Error("India is not drawn");
+  await page.mouse.move(box.x + box.width * 0.45, box.y + box.height * 0.4);
+  await expect(page.locator(".tip")).toContainText("India");
+  await page.mouse.move(2, 2);
+  await expect(page.locator(".tip")).toBeHidden();
+  await page.mouse.click(box.x + box.width * 0.45, box.y + box.height * 0.4);
+  await expect(page).toHaveURL(/country=ind/);
+});
+
+test("routes are filtered by kind and destination, in picture, table and address", async ({
+  page,
+}) => {
+  await page.goto("/charts/transfers/");
+  await page
+    .locator("form")
+    .getByLabel("medical", { exact: false })
+    .or(page.locator("select[name=kind]"))
+    .first()
+    .waitFor();
+  await page.goto("/charts/transfers/?kind=medical&to=ru");
+  const wanted = tables["transfers/routes"].filter(
+    (route) => route.kind === "medical" && route.destination_country === "RU",
+  ).length;
+  await page.locator(".figure-table summary").click();
+  await expect(page.locator("tbody tr:visible")).toHaveCount(wanted);
+  const bundles = new Set(
+    tables["transfers/routes"]
+      .filter((route) => route.kind === "medical" && route.destination_country === "RU")
+      .map((route) => `${route.origin_region_code}.${route.destination_region_code}`.toLowerCase()),
+  );
+  const drawn = await page
+    .locator(".drawing:visible [data-mark]")
+    .evaluateAll((marks) =>
+      marks
+        .filter((mark) => mark.getClientRects().length > 0)
+        .map((mark) => mark.getAttribute("data-mark")),
+    );
+  expect(new Set(drawn)).toEqual(bundles);
+});
+
+test("events are filtered by category", async ({ page }) => {
+  await page.goto("/charts/events/");
+  await page.getByLabel("Category").selectOption("court");
+  await expect(page).toHaveURL(/category=court/);
+  const wanted = tables["events/events"].filter((event) => event.category === "court").length;
+  await page.locator(".figure-table summary").click();
+  await expect(page.locator("tbody tr:visible")).toHaveCount(wanted);
+});
+
+test("nothing is asked of anybody else and nothing is stored", async ({ page, context }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).host));
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+  for (const address of ["/", "/charts/transfers/?kind=camp", "/sources/"]) {
+    await page.goto(address);
+    await page.mouse.wheel(0, 4000);
+    await page.waitForLoadState("networkidle");
+  }
+  expect(new Set(asked)).toEqual(new Set(["localhost:4399"]));
+  expect(said).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test("the vote map page keeps its picture when script is off", async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto("http://localhost:4399/charts/vote-map/");
+  await expect(page.locator(".drawing:visible svg")).toBeVisible();
+  await page.close();
+});

@@ -1,0 +1,107 @@
+import { expect, type Page, test } from "@playwright/test";
+import { addresses, themes } from "./pages.ts";
+
+const widths = [360, 768, 1280, 1920] as const;
+
+/** Texts of shown drawings whose boxes overlap by more than a pixel each way, or that leave their drawing. */
+async function labelFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const slack = 1.5;
+    for (const svg of document.querySelectorAll(".drawing > svg")) {
+      const frame = svg.getBoundingClientRect();
+      if (frame.width === 0) continue;
+      const texts = [...svg.querySelectorAll("text")]
+        .filter(
+          (text) => text.getClientRects().length > 0 && (text.textContent ?? "").trim() !== "",
+        )
+        .map((text) => ({
+          words: text.textContent ?? "",
+          box: text.getBoundingClientRect(),
+        }));
+      for (const { words, box } of texts) {
+        const isInside =
+          box.left >= frame.left - slack &&
+          box.right <= frame.right + slack &&
+          box.top >= frame.top - 4 &&
+          box.bottom <= frame.bottom + 4;
+        if (!isInside) faults.push(`outside: ${words}`);
+      }
+      for (const [at, one] of texts.entries()) {
+        for (const two of texts.slice(at + 1)) {
+          const across =
+            Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left);
+          const down =
+            Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top);
+          if (across > slack && down > Math.min(one.box.height, two.box.height) * 0.3)
+            faults.push(`overlap: ${one.words} / ${two.words}`);
+        }
+      }
+    }
+    return faults;
+  });
+}
+
+async function smallTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const size = (element: Element): number => {
+      const svg = element.closest("svg");
+      const scale =
+        svg === null ? 1 : svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+    };
+    const own = (element: Element): string =>
+      [...element.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map(({ textContent }) => textContent ?? "")
+        .join("")
+        .trim();
+    return [...document.querySelectorAll("body *")]
+      .filter(
+        (element) =>
+          own(element) !== "" && element.getClientRects().length > 0 && size(element) < 11.95,
+      )
+      .map((element) => `${size(element).toFixed(1)} px: ${own(element).slice(0, 40)}`);
+  });
+}
+
+for (const address of addresses) {
+  for (const width of widths) {
+    for (const theme of themes) {
+      test(`${address} holds together at ${String(width)} px in the ${theme} theme`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${address}?theme=${theme}`);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways).toBeLessThanOrEqual(0);
+        expect(await labelFaults(page)).toEqual([]);
+        expect(await smallTexts(page)).toEqual([]);
+      });
+    }
+  }
+}
+
+test("nothing shifts while the story loads and is scrolled through", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/");
+    for (const id of ["before", "taken", "law", "back", "vote", "shift", "country", "method"]) {
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+    }
+    expect(
+      await page.evaluate(() => (window as unknown as { shifts: readonly number[] }).shifts),
+    ).toEqual([]);
+  }
+});

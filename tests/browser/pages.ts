@@ -1,0 +1,18 @@
+/** The addresses that every check of looks and access goes through. */
+export const addresses = [
+  "/",
+  "/charts/",
+  "/charts/count/",
+  "/charts/transfers/",
+  "/charts/returned/",
+  "/charts/events/",
+  "/charts/vote-map/",
+  "/sources/",
+  "/data/",
+  "/method/",
+  "/about/",
+  "/corrections/",
+  "/404.html",
+] as const;
+
+export const themes = ["light", "dark"] as const;

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { chartIds } from "../../src/charts/index.ts";
+import { pages } from "./pages.ts";
+
+const built = pages();
+const withFigures = built.filter(({ document }) => document.querySelector("chart-figure") !== null);
+const story = built.find(({ address }) => address === "/");
+
+it("stand in the story and on a page of their own, all five", () => {
+  expect(withFigures.map(({ address }) => address).toSorted()).toEqual(
+    ["/", ...chartIds.map((id) => `/charts/${id}/`)].toSorted(),
+  );
+  const inStory = new Set(
+    [...(story?.document.querySelectorAll("chart-figure") ?? [])].map((figure) =>
+      figure.getAttribute("data-chart"),
+    ),
+  );
+  expect(inStory).toEqual(new Set(chartIds));
+});
+
+describe.each(withFigures)("figures of $address", ({ address, document }) => {
+  const figures = [...document.querySelectorAll("chart-figure")];
+
+  it("have title, date, pictures at two widths or more, how to read, description, source and a link to their page", () => {
+    for (const figure of figures) {
+      const part = (name: string): string =>
+        figure.querySelector(`[data-part="${name}"]`)?.textContent?.trim() ?? "";
+      expect(part("title")).toMatch(/\w{3}/);
+      expect(part("asOf")).toMatch(/20[12]\d/);
+      expect(part("alt").length).toBeGreaterThan(60);
+      expect(figure.querySelectorAll(".drawing > svg").length).toBeGreaterThanOrEqual(2);
+      expect(figure.querySelectorAll("details").length).toBeGreaterThanOrEqual(2);
+      expect(figure.querySelector(".figure-source a[href^='/data/#']")).not.toBeNull();
+      expect(
+        figure.querySelector(
+          `.figure-source a[href="/charts/${String(figure.getAttribute("data-chart"))}/"]`,
+        ),
+      ).not.toBeNull();
+    }
+  });
+
+  it("print each chart's table once", () => {
+    const tables = figures
+      .filter((figure) => figure.querySelector("table") !== null)
+      .map((figure) => figure.getAttribute("data-chart"));
+    expect(tables.toSorted()).toEqual(
+      [...new Set(figures.map((figure) => figure.getAttribute("data-chart")))].toSorted(),
+    );
+  });
+
+  it("draw nothing under 12 px", () => {
+    const small = [...document.querySelectorAll("svg [font-size]")].filter(
+      (element) => Number(element.getAttribute("font-size")) < 12,
+    );
+    expect(small.map((element) => `${address} ${element.outerHTML.slice(0, 80)}`)).toEqual([]);
+  });
+
+  it("refer only to shapes and patterns that are on the page", () => {
+    const ids = new Set([...document.querySelectorAll("[id]")].map(({ id }) => id));
+    const refs = [...document.querySelectorAll("svg use")].map((use) =>
+      (use.getAttribute("href") ?? "").slice(1),
+    );
+    const fills = [...document.querySelectorAll("svg [fill^='url(']")].map(
+      (element) => element.getAttribute("fill")?.slice(5, -1) ?? "",
+    );
+    expect([...new Set([...refs, ...fills])].filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe("the story", () => {
+  it("holds fourteen scenes in order, each with its own picture", () => {
+    const scenes = [...(story?.document.querySelectorAll("[data-scene]") ?? [])];
+    expect(scenes.map(({ id }) => id)).toEqual([
+      "count",
+      "before",
+      "taken",
+      "where",
+      "law",
+      "warrants",
+      "back",
+      "totals",
+      "vote",
+      "shift",
+      "country",
+      "demands",
+      "since",
+      "method",
+    ]);
+    for (const scene of scenes) {
+      const picture =
+        scene.querySelector(".figure svg") ??
+        scene.parentElement?.querySelector(".block-figure svg") ??
+        null;
+      expect(picture).not.toBeNull();
+    }
+  });
+
+  it("says 91, 12 and 57 together with the 33 who did not vote", () => {
+    const scene = story?.document.querySelector("#vote")?.textContent ?? "";
+    for (const number of ["91", "12", "57", "33"]) expect(scene).toContain(number);
+  });
+
+  it("stands a content note before the testimony", () => {
+    const scene = [...(story?.document.querySelectorAll("[data-scene]") ?? [])].find(
+      ({ textContent }) => textContent?.includes("Rashevska"),
+    );
+    const note = scene?.querySelector(".content-note");
+    expect(note).not.toBeNull();
+    expect(scene?.innerHTML.indexOf("content-note")).toBeLessThan(
+      scene?.innerHTML.indexOf("Rashevska") ?? 0,
+    );
+  });
+});

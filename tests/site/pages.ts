@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+
+export interface Page {
+  /** Root-relative address, `/charts/`. */
+  readonly address: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+/** Every file of the built site, as root-relative paths. */
+export function files(folder = "dist"): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${join(entry.parentPath, entry.name).slice(folder.length + 1)}`)
+    .toSorted();
+}
+
+/** Every page of the built site, parsed. */
+export function pages(): readonly Page[] {
+  return files()
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => {
+      const html = readFileSync(`dist${file}`, "utf8");
+      return {
+        address: file.replace(/index\.html$/, ""),
+        html,
+        document: parseHTML(html).document,
+      };
+    });
+}
