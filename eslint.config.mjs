@@ -1,4 +1,5 @@
 import astro from "eslint-plugin-astro";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** What each folder must not import; see README, "Where things live". */
@@ -28,7 +29,7 @@ const wall = ([folder, closed]) => ({
   },
 });
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: ["dist/", ".astro/", "**/*.gen.ts", "test-results/", "playwright-report/"],
   },

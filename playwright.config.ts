@@ -8,10 +8,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  reporter:
-    report === undefined
-      ? [["list"]]
-      : [["list"], ["json", { outputFile: report }]],
+  reporter: report === undefined ? [["list"]] : [["list"], ["json", { outputFile: report }]],
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: {

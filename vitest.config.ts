@@ -4,10 +4,7 @@ const report = process.env["TEST_REPORT"];
 
 export default defineConfig({
   test: {
-    reporters:
-      report === undefined
-        ? ["default"]
-        : ["default", ["json", { outputFile: report }]],
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
       { test: { name: "site", include: ["tests/site/**/*.test.ts"] } },

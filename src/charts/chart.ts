@@ -52,12 +52,7 @@ export interface ChartSpec<U extends TableName, D, T> {
   /** Choices whose option changes title, subtitle or description. */
   readonly worded: readonly string[];
   /** The words of an option, where they come from data and not from the i18n key `charts.<id>.<choice>.<option>`. */
-  readonly optionLabel?: (
-    data: D,
-    choice: string,
-    option: string,
-    say: Say,
-  ) => string | null;
+  readonly optionLabel?: (data: D, choice: string, option: string, say: Say) => string | null;
   /** The address parameter that names one mark, if marks can be named. */
   readonly selects?: string;
   /** Widths drawn at build, ascending; a container query shows the widest that fits. */
@@ -76,15 +71,11 @@ export interface ChartSpec<U extends TableName, D, T> {
 export type Chart = ChartSpec<TableName, unknown, unknown>;
 
 /** Checks a chart's types, then hides them. */
-export function defineChart<const U extends TableName, D, T>(
-  spec: ChartSpec<U, D, T>,
-): Chart {
+export function defineChart<const U extends TableName, D, T>(spec: ChartSpec<U, D, T>): Chart {
   return spec as unknown as Chart;
 }
 
 /** The default option of every choice. */
 export function defaults(choices: Choices): Chosen {
-  return Object.fromEntries(
-    Object.entries(choices).map(([name, [first = ""]]) => [name, first]),
-  );
+  return Object.fromEntries(Object.entries(choices).map(([name, [first = ""]]) => [name, first]));
 }

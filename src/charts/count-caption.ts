@@ -25,17 +25,11 @@ export function captionOf(value: string, text: string, width: number): Caption {
 function balanced(text: string, width: number): readonly string[] {
   const lines = wrap(text, textSize, width);
   const narrower = wrap(text, textSize, width - textSize);
-  return narrower.length > lines.length
-    ? lines
-    : balanced(text, width - textSize);
+  return narrower.length > lines.length ? lines : balanced(text, width - textSize);
 }
 
 /** Draws a caption at the top of a group. */
-export function drawCaption(
-  block: Drawing,
-  { value, lines }: Caption,
-  colour: string,
-): void {
+export function drawCaption(block: Drawing, { value, lines }: Caption, colour: string): void {
   block
     .append("text")
     .attr("y", figureSize * 0.8)
@@ -57,9 +51,6 @@ export function drawCaption(
 /** Values whose words stay on one line, for texts that are broken into lines. */
 export function unbroken(values: Values): Values {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      String(value).replaceAll(" ", "\u00a0"),
-    ]),
+    Object.entries(values).map(([name, value]) => [name, String(value).replaceAll(" ", "\u00a0")]),
   );
 }

@@ -40,17 +40,12 @@ export function drawField(group: Drawing, marks: number, grid: Grid): void {
     const use = group.append("use").attr("href", "#thousand");
     if (block > 0) use.attr("y", block * blockHeight);
   }
-  const rest = group
-    .append("path")
-    .attr("d", rows(marks % thousand, grid, blocks * blockHeight));
+  const rest = group.append("path").attr("d", rows(marks % thousand, grid, blocks * blockHeight));
   for (const [name, set] of Object.entries(dashes(grid))) rest.attr(name, set);
 }
 
 /** Marks as dashes of no length with round ends: each dash is a round mark, each row begins the dashes anew. */
-function dashes({
-  mark,
-  pitch,
-}: Grid): Readonly<Record<string, string | number>> {
+function dashes({ mark, pitch }: Grid): Readonly<Record<string, string | number>> {
   return {
     fill: "none",
     "stroke-width": mark,

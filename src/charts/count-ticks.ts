@@ -9,26 +9,16 @@ const tick = 6;
 const size = 14;
 
 /** A tick beside every thousandth mark; labelled all where there is room, else at every five thousand. */
-export function drawTicks(
-  field: Drawing,
-  marks: number,
-  grid: Grid,
-  say: Say,
-): void {
+export function drawTicks(field: Drawing, marks: number, grid: Grid, say: Say): void {
   const spacing = heightOf(thousand, grid);
-  const step =
-    spacing >= roomy || marks < 5 * thousand ? thousand : 5 * thousand;
+  const step = spacing >= roomy || marks < 5 * thousand ? thousand : 5 * thousand;
   const x = grid.columns * grid.pitch + gap;
-  const ticks = field
-    .append("g")
-    .attr("font-size", size)
-    .attr("fill", "var(--quiet)");
+  const ticks = field.append("g").attr("font-size", size).attr("fill", "var(--quiet)");
   const reached = Array.from(
     { length: Math.floor(marks / thousand) },
     (_, index) => (index + 1) * thousand,
   );
-  const y = (value: number): number =>
-    (value / thousand) * spacing - (grid.pitch - grid.mark) / 2;
+  const y = (value: number): number => (value / thousand) * spacing - (grid.pitch - grid.mark) / 2;
   ticks
     .append("path")
     .attr("d", reached.map((value) => `M${x} ${y(value)}h${tick}`).join(""))

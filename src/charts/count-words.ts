@@ -5,11 +5,7 @@ import type { Column, Table } from "./chart.ts";
 export type Counts = readonly [Count, Count, Count];
 
 /** The numbers and days that the chart's texts speak of. */
-export function factsOf(
-  [register, returned, inquiry]: Counts,
-  since: string,
-  say: Say,
-): Values {
+export function factsOf([register, returned, inquiry]: Counts, since: string, say: Say): Values {
   return {
     register: say.number(register.value),
     registerDate: say.date(register.asOf),
@@ -40,13 +36,7 @@ export function countsTable(counts: Counts, say: Say): Table {
     rows: counts.map(({ id, value, asOf, who, definition, source }) => ({
       id,
       mark: id,
-      cells: [
-        say(`charts.count.what.${id}`),
-        value,
-        say.date(asOf),
-        who,
-        definition,
-      ],
+      cells: [say(`charts.count.what.${id}`), value, say.date(asOf), who, definition],
       tokens: {},
       source,
     })),

@@ -4,12 +4,7 @@ import type { Say } from "../i18n/say.ts";
 import { type TokenName, token } from "../theme/tokens.ts";
 import { defineChart, type Frame } from "./chart.ts";
 import { captionOf, drawCaption, unbroken } from "./count-caption.ts";
-import {
-  drawField,
-  type Grid,
-  heightOf,
-  thousandMarks,
-} from "./count-field.ts";
+import { drawField, type Grid, heightOf, thousandMarks } from "./count-field.ts";
 import { type Counts, countsTable, factsOf } from "./count-words.ts";
 import { paint } from "./count.paint.ts";
 import { drawTicks } from "./count-ticks.ts";
@@ -39,10 +34,7 @@ const foot = 16;
 export default defineChart({
   uses: ["returns/identified", "returns/returned"],
   data: (tables): Data => ({
-    counts: newestCounts(
-      tables["returns/identified"],
-      tables["returns/returned"],
-    ),
+    counts: newestCounts(tables["returns/identified"], tables["returns/returned"]),
     since: unmovedSince(tables["returns/identified"]),
   }),
   travel: () => null,
@@ -76,20 +68,13 @@ function draw({ counts, since }: Data, frame: Frame): SVGSVGElement {
       height: caption.height + heightOf(count.value, grid) + fieldGap,
     };
   });
-  const node = svg(
-    frame,
-    sum(blocks.map(({ height }) => height)) - fieldGap + foot,
-  );
+  const node = svg(frame, sum(blocks.map(({ height }) => height)) - fieldGap + foot);
   node.append(thousandMarks(frame.document, grid));
   blocks.forEach(({ count, caption }, index) => {
     const top = sum(blocks.slice(0, index).map(({ height }) => height));
-    const block = select(node)
-      .append("g")
-      .attr("transform", `translate(0 ${top})`);
+    const block = select(node).append("g").attr("transform", `translate(0 ${top})`);
     drawCaption(block, caption, token(colours[count.id]));
-    const field = block
-      .append("g")
-      .attr("transform", `translate(0 ${caption.height})`);
+    const field = block.append("g").attr("transform", `translate(0 ${caption.height})`);
     drawMarks(field, count, grid, say);
     drawTicks(field, count.value, grid, say);
   });
@@ -99,9 +84,7 @@ function draw({ counts, since }: Data, frame: Frame): SVGSVGElement {
 function gridOf(width: number): Grid {
   const fitting = grids.find(([from]) => width >= from);
   if (fitting === undefined)
-    throw new Error(
-      `chart count: no grid for the width ${width}; expected 0 or more`,
-    );
+    throw new Error(`chart count: no grid for the width ${width}; expected 0 or more`);
   return fitting[1];
 }
 

@@ -17,9 +17,7 @@ export function filter(
       const option = chosen[choice] ?? all;
       return (
         option === all ||
-        (element.getAttribute(`data-is-${choice}`) ?? "")
-          .split(" ")
-          .includes(option)
+        (element.getAttribute(`data-is-${choice}`) ?? "").split(" ").includes(option)
       );
     });
     setHidden(element, !fits);

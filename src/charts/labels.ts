@@ -17,11 +17,7 @@ function advance(character: string): number {
 }
 
 /** Breaks a text into lines of at most a width in CSS pixels. */
-export function wrap(
-  text: string,
-  fontSize: number,
-  width: number,
-): readonly string[] {
+export function wrap(text: string, fontSize: number, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);

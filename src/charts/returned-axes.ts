@@ -29,16 +29,11 @@ function drawNumbers(
   size: number,
   say: Say,
 ): void {
-  const group = root
-    .append("g")
-    .attr("font-size", size)
-    .attr("fill", token("quiet"));
+  const group = root.append("g").attr("font-size", size).attr("fill", token("quiet"));
   rules.forEach((rule, index) => {
     const number = say.number(rule);
     const text =
-      index === rules.length - 1
-        ? say("charts.returned.axis", { value: number })
-        : number;
+      index === rules.length - 1 ? say("charts.returned.axis", { value: number }) : number;
     group
       .append("text")
       .attr("x", 0)
@@ -59,10 +54,7 @@ function drawYears(
   const years = utcYear
     .range(utcYear.ceil(new Date(firstRegister.date)), new Date(latest.date))
     .map((year) => year.toISOString().slice(0, 10));
-  const group = root
-    .append("g")
-    .attr("font-size", size)
-    .attr("fill", token("quiet"));
+  const group = root.append("g").attr("font-size", size).attr("fill", token("quiet"));
   for (const year of years) {
     group
       .append("path")

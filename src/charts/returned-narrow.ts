@@ -23,9 +23,7 @@ const indent = 28;
 const gap = 12;
 
 /** Where the number of a note stands from its point; the note itself stands below the plot. */
-const offsets: Readonly<
-  Partial<Record<Note["id"], readonly [number, number]>>
-> = {
+const offsets: Readonly<Partial<Record<Note["id"], readonly [number, number]>>> = {
   split: [0, 0],
   rounded: [-20, -6],
   "register-end": [58, 0],
@@ -69,8 +67,7 @@ function drawPointer(
   plot: Plotted,
 ): void {
   const [dx, dy] = offsets[note.id] ?? [0, 0];
-  const y =
-    note.id === "split" ? narrowLayout.margin.top : plot.y(note.at.value);
+  const y = note.id === "split" ? narrowLayout.margin.top : plot.y(note.at.value);
   drawBadge(root, note, number, plot.x(note.at.date) + dx, y + dy);
 }
 
@@ -83,8 +80,7 @@ function drawBelow(
   width: number,
 ): number {
   const block = { x: indent, y: y + size, width: width - indent };
-  const height =
-    linesOf(note, size, block.width).length * lineHeight(size) + gap;
+  const height = linesOf(note, size, block.width).length * lineHeight(size) + gap;
   const below = root
     .append("g")
     .attr("data-below", height)
@@ -94,17 +90,8 @@ function drawBelow(
   return height;
 }
 
-function drawInPlot(
-  root: Drawing<SVGSVGElement>,
-  note: Note,
-  plot: Plotted,
-  width: number,
-): void {
-  const block = places[note.id]?.(
-    plot.x(note.at.date),
-    plot.y(note.at.value),
-    width,
-  );
+function drawInPlot(root: Drawing<SVGSVGElement>, note: Note, plot: Plotted, width: number): void {
+  const block = places[note.id]?.(plot.x(note.at.date), plot.y(note.at.value), width);
   if (block === undefined) return;
   if (note.id === "latest") drawFigure(root, note, block, size);
   else drawNote(root, note, block, size);

@@ -40,15 +40,7 @@ interface Line {
 
 /** The notes of the picture, in the order of their days; the names of the lines and of the last total come after them. */
 export function notesOf(landmarks: Landmarks, say: Say): readonly Note[] {
-  const {
-    split,
-    rounded,
-    lastRegister,
-    speaker,
-    background,
-    latest,
-    firstCombined,
-  } = landmarks;
+  const { split, rounded, lastRegister, speaker, background, latest, firstCombined } = landmarks;
   const values = unbroken(factsOf(landmarks, say));
   const note = (
     id: Note["id"],
@@ -121,12 +113,10 @@ export function drawFigure<E extends SVGElement>(
     .attr("font-weight", 600)
     .attr("fill", token(note.colour));
   wrap(note.text, size, block.width).forEach((text, index) => {
-    drawLine(
-      group,
-      text,
-      block.x,
-      block.y + 4 + (index + 1) * lineHeight(size),
-    ).attr("fill", token("quiet"));
+    drawLine(group, text, block.x, block.y + 4 + (index + 1) * lineHeight(size)).attr(
+      "fill",
+      token("quiet"),
+    );
   });
 }
 
@@ -148,11 +138,6 @@ function noteGroup<E extends SVGElement>(
     .attr("stroke-linejoin", "round");
 }
 
-function drawLine(
-  group: Drawing,
-  text: string,
-  x: number,
-  y: number,
-): Drawing<SVGTextElement> {
+function drawLine(group: Drawing, text: string, x: number, y: number): Drawing<SVGTextElement> {
   return group.append("text").attr("x", x).attr("y", y).text(text);
 }

@@ -43,10 +43,7 @@ export function rulesOf({ latest }: Landmarks): readonly number[] {
 }
 
 /** The totals drawn as marks, in date order: those on the lines, and the few off them that are pointed out. */
-export function marksOf(
-  totals: readonly Total[],
-  landmarks: Landmarks,
-): readonly Total[] {
+export function marksOf(totals: readonly Total[], landmarks: Landmarks): readonly Total[] {
   const shown = new Set([
     ...lines.flatMap(({ series }) => lineOf(totals, series)),
     ...hollowOf(landmarks),
@@ -54,11 +51,7 @@ export function marksOf(
   return totals.filter((total) => shown.has(total));
 }
 
-function hollowOf({
-  rounded,
-  registerSeen,
-  background,
-}: Landmarks): readonly Total[] {
+function hollowOf({ rounded, registerSeen, background }: Landmarks): readonly Total[] {
   return [...rounded, registerSeen, background];
 }
 
@@ -97,9 +90,7 @@ export function plotTotals(
   const scaled = (scale: "x" | "y", value: Date | number): number =>
     Number(figure.scale(scale)?.apply(value));
   return {
-    nodes: [...figure.children].filter(
-      ({ tagName }) => tagName.toLowerCase() === "g",
-    ),
+    nodes: [...figure.children].filter(({ tagName }) => tagName.toLowerCase() === "g"),
     x: (date) => scaled("x", new Date(date)),
     y: (children) => scaled("y", children),
   };
@@ -109,10 +100,7 @@ function dayOf({ date }: Total): Date {
   return new Date(date);
 }
 
-function stepLine(
-  totals: readonly Total[],
-  { series, colour, width }: Line,
-): Plot.Line {
+function stepLine(totals: readonly Total[], { series, colour, width }: Line): Plot.Line {
   return Plot.line(totals, {
     x: dayOf,
     y: "value",
@@ -172,13 +160,11 @@ function dots(
       scale: null,
     },
     fill: {
-      value: (total: Total) =>
-        hollow.has(total) ? token("page") : colour(total),
+      value: (total: Total) => (hollow.has(total) ? token("page") : colour(total)),
       scale: null,
     },
     stroke: {
-      value: (total: Total) =>
-        hollow.has(total) ? colour(total) : token("page"),
+      value: (total: Total) => (hollow.has(total) ? colour(total) : token("page")),
       scale: null,
     },
     strokeWidth: 1.25,
@@ -217,6 +203,5 @@ function tagged(
 }
 
 function set(node: Element, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes))
-    node.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
 }

@@ -38,13 +38,7 @@ export function drawNotesBeside(
   }
 }
 
-type Place = (
-  note: Note,
-  x: number,
-  y: number,
-  column: number,
-  width: number,
-) => Block;
+type Place = (note: Note, x: number, y: number, column: number, width: number) => Block;
 
 const places: Readonly<Record<Note["id"], Place>> = {
   split: (_note, x) => ({

@@ -1,10 +1,5 @@
 import type { Say } from "../i18n/say.ts";
-import {
-  landmarks,
-  publishedTotals,
-  seriesOf,
-  type Total,
-} from "../model/returns.ts";
+import { landmarks, publishedTotals, seriesOf, type Total } from "../model/returns.ts";
 import { token } from "../theme/tokens.ts";
 import { defineChart, type Frame } from "./chart.ts";
 import { drawAxes } from "./returned-axes.ts";
@@ -71,9 +66,7 @@ function drawAbsence(
   y: number,
   say: Say,
 ): void {
-  const drawn = new Set(
-    marksOf(totals, landmarks(totals)).map(({ series }) => series),
-  );
+  const drawn = new Set(marksOf(totals, landmarks(totals)).map(({ series }) => series));
   const absent = seriesOf(totals, []).filter((series) => !drawn.has(series));
   root
     .append("text")

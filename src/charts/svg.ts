@@ -4,12 +4,7 @@ import type { Frame } from "./chart.ts";
 const namespace = "http://www.w3.org/2000/svg";
 
 /** A selection of one SVG element, as d3 appends to it. */
-export type Drawing<E extends SVGElement = SVGGElement> = Selection<
-  E,
-  unknown,
-  null,
-  undefined
->;
+export type Drawing<E extends SVGElement = SVGGElement> = Selection<E, unknown, null, undefined>;
 
 /** Picks an element for d3 without asking for a global document. */
 export { select } from "d3-selection";
@@ -21,8 +16,7 @@ export function element<K extends keyof SVGElementTagNameMap>(
   attributes: Readonly<Record<string, string | number>> = {},
 ): SVGElementTagNameMap[K] {
   const made = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes))
-    made.setAttribute(key, String(value));
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;
 }
 

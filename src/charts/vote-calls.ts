@@ -102,23 +102,12 @@ export const calls: readonly Call[] = [
 const lineHeight = 17;
 
 /** Draws the names and lines of the annotated states; what they voted comes with the painter. */
-export function drawCalls(
-  map: Drawing,
-  { members }: VoteMapData,
-  frame: Frame,
-): void {
+export function drawCalls(map: Drawing, { members }: VoteMapData, frame: Frame): void {
   const names = new Map(members.map(({ iso3, name }) => [iso3, name]));
   for (const { iso3, spot, at } of calls) {
     const place = at[frame.width];
     if (place)
-      drawCall(
-        map,
-        iso3,
-        shortName(iso3, names.get(iso3) ?? "", frame.say),
-        spot,
-        place,
-        frame,
-      );
+      drawCall(map, iso3, shortName(iso3, names.get(iso3) ?? "", frame.say), spot, place, frame);
   }
 }
 
@@ -138,16 +127,8 @@ function drawCall(
     .attr("data-of", iso3)
     .attr("pointer-events", "none");
   const d = `M${place.line.join(" ")}L${toX} ${toY}`;
-  call
-    .append("path")
-    .attr("d", d)
-    .attr("stroke", "var(--page)")
-    .attr("stroke-width", 2.6);
-  call
-    .append("path")
-    .attr("d", d)
-    .attr("stroke", "var(--ink)")
-    .attr("stroke-width", 0.9);
+  call.append("path").attr("d", d).attr("stroke", "var(--page)").attr("stroke-width", 2.6);
+  call.append("path").attr("d", d).attr("stroke", "var(--ink)").attr("stroke-width", 0.9);
   call
     .append("circle")
     .attr("cx", toX ?? 0)
@@ -161,12 +142,7 @@ function drawCall(
     .attr("paint-order", "stroke")
     .attr("stroke", "var(--page)")
     .attr("stroke-width", 3);
-  text
-    .append("tspan")
-    .attr("x", x)
-    .attr("y", y)
-    .attr("font-weight", 600)
-    .text(name);
+  text.append("tspan").attr("x", x).attr("y", y).attr("font-weight", 600).text(name);
   text
     .append("tspan")
     .attr("x", x + 14)

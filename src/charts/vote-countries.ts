@@ -21,16 +21,9 @@ export function drawWorld(map: Drawing, data: VoteMapData, frame: Frame): void {
   drawDots(map, data, frame);
 }
 
-function drawUnmarked(
-  world: Drawing,
-  { shapes, dots }: VoteMapData,
-  { width }: Frame,
-): void {
+function drawUnmarked(world: Drawing, { shapes, dots }: VoteMapData, { width }: Frame): void {
   const others = world.append("g").attr("fill", neutral);
-  const tinted = world
-    .append("g")
-    .attr("data-fills", width)
-    .attr("fill-opacity", 0.45);
+  const tinted = world.append("g").attr("data-fills", width).attr("fill-opacity", 0.45);
   const tiny = world.append("g").attr("data-fills", width);
   const isDot = new Set(dots.map(({ iso3 }) => iso3));
   for (const { iso3, of } of shapes) {
@@ -55,11 +48,7 @@ function drawMembers(
 }
 
 /** Outlines for what did not vote and so has no colour, above the fills so that no neighbour covers them. */
-function drawEdges(
-  world: Drawing,
-  { shapes }: VoteMapData,
-  scale: number,
-): void {
+function drawEdges(world: Drawing, { shapes }: VoteMapData, scale: number): void {
   const edges = world
     .append("g")
     .attr("data-edges", "")
@@ -77,18 +66,11 @@ function use(group: Drawing, iso3: string): Drawing<SVGUseElement> {
   return group.append("use").attr("href", `#shared-world-${iso3}`);
 }
 
-function drawDots(
-  map: Drawing,
-  { members, dots }: VoteMapData,
-  { width }: Frame,
-): void {
+function drawDots(map: Drawing, { members, dots }: VoteMapData, { width }: Frame): void {
   const scale = width / unitsWide;
   const radius = isNarrow(width) ? 2.7 : 3.8 * scale;
   const names = new Map(members.map(({ iso3, name }) => [iso3, name]));
-  const hairlines = map
-    .append("path")
-    .attr("stroke", "var(--quiet)")
-    .attr("stroke-width", 0.6);
+  const hairlines = map.append("path").attr("stroke", "var(--quiet)").attr("stroke-width", 0.6);
   const circles = map
     .append("g")
     .attr("data-fills", "plain")
@@ -98,8 +80,7 @@ function drawDots(
   for (const dot of dots) {
     const [x, y] = pixels(spotOf(dot, width), scale);
     const [fromX, fromY] = pixels(dot.place, scale);
-    if (Math.hypot(x - fromX, y - fromY) > radius)
-      moved.push(`M${fromX} ${fromY}L${x} ${y}`);
+    if (Math.hypot(x - fromX, y - fromY) > radius) moved.push(`M${fromX} ${fromY}L${x} ${y}`);
     circles
       .append("circle")
       .attr("cx", x)

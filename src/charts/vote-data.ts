@@ -3,12 +3,7 @@ import type { Chosen, Used } from "./chart.ts";
 import type { Spot } from "./map.ts";
 import { outlines } from "./vote-world.ts";
 import type { Outline } from "./vote-world.ts";
-import {
-  officialTally,
-  resolutionOrder,
-  rollCalls,
-  shortSymbol,
-} from "../model/votes.ts";
+import { officialTally, resolutionOrder, rollCalls, shortSymbol } from "../model/votes.ts";
 import type { Member, Tally } from "../model/votes.ts";
 
 export const uses = [
@@ -63,9 +58,7 @@ type World = VoteMapTables["geometry/world"];
 /** The members by name, the resolutions as readers choose them, and the map. */
 export function voteMapData(tables: VoteMapTables): VoteMapData {
   const world = tables["geometry/world"];
-  const members = tables["un-votes/members"].toSorted((a, b) =>
-    a.name.localeCompare(b.name, "en"),
-  );
+  const members = tables["un-votes/members"].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
   return {
     members: members.map(({ iso3, name, un_group }) => ({
       iso3: iso3.toLowerCase(),
@@ -99,9 +92,7 @@ function shapes(
   members: readonly Member[],
   areas: VoteMapTables["geometry/areas"],
 ): readonly VoteMapShape[] {
-  const of = new Map(
-    members.map(({ iso3 }) => [iso3.toLowerCase(), iso3.toLowerCase()]),
-  );
+  const of = new Map(members.map(({ iso3 }) => [iso3.toLowerCase(), iso3.toLowerCase()]));
   for (const { id, part_of } of areas)
     if (part_of !== null) of.set(id.toLowerCase(), part_of.toLowerCase());
   return outlines(world).map(({ iso3, path }) => ({
@@ -126,10 +117,7 @@ function dots(
   });
 }
 
-function dot(
-  world: World,
-  { iso3, lat, lon, x, y, narrow_x, narrow_y }: DotRow,
-): VoteMapDot {
+function dot(world: World, { iso3, lat, lon, x, y, narrow_x, narrow_y }: DotRow): VoteMapDot {
   return {
     iso3: iso3.toLowerCase(),
     place: projectPoint(world, [lon, lat]),

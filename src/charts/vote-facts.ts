@@ -2,22 +2,14 @@ import type { Say, Values } from "../i18n/say.ts";
 import type { Chosen } from "./chart.ts";
 import { shortName } from "./vote-calls.ts";
 import { resolutionOf } from "./vote-data.ts";
-import type {
-  VoteMapData,
-  VoteMapMember,
-  VoteMapResolution,
-} from "./vote-data.ts";
+import type { VoteMapData, VoteMapMember, VoteMapResolution } from "./vote-data.ts";
 import { countVotes, membersVoting, tallyByGroup } from "../model/votes.ts";
 
 /** More states than this are told by UN group, not by name. */
 const mostNamed = 12;
 
 /** What the words of the chart say about the chosen resolution. */
-export function voteMapFacts(
-  data: VoteMapData,
-  chosen: Chosen,
-  say: Say,
-): Values {
+export function voteMapFacts(data: VoteMapData, chosen: Chosen, say: Say): Values {
   const resolution = resolutionOf(data, chosen);
   const { tally, roll } = resolution;
   const against = membersVoting(data.members, roll, "N");
@@ -37,10 +29,7 @@ export function voteMapFacts(
     attested: data.members.length - countVotes(roll).U,
     caution: cautionOf(resolution),
     named: against.length <= mostNamed ? "yes" : "no",
-    against:
-      against.length <= mostNamed
-        ? names(against, say)
-        : groups(data, roll, say),
+    against: against.length <= mostNamed ? names(against, say) : groups(data, roll, say),
   };
 }
 
@@ -65,9 +54,7 @@ function names(members: readonly VoteMapMember[], say: Say): string {
 
 /** How many of each UN group voted against: `6 African, 2 Asia-Pacific`. */
 function groups(data: VoteMapData, roll: string, say: Say): string {
-  const counts = [...tallyByGroup(data.members, roll)].filter(
-    ([, { N }]) => N > 0,
-  );
+  const counts = [...tallyByGroup(data.members, roll)].filter(([, { N }]) => N > 0);
   const told = counts.toSorted(([, a], [, b]) => b.N - a.N);
   return list(
     told.map(([group, { N }]) =>
@@ -82,13 +69,9 @@ function groups(data: VoteMapData, roll: string, say: Say): string {
 
 /** A UN group in words. */
 export function groupName(group: string, say: Say): string {
-  return say(
-    `charts.vote-map.group.${group.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`,
-  );
+  return say(`charts.vote-map.group.${group.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`);
 }
 
 function list(items: readonly string[], { locale }: Say): string {
-  return new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(
-    items,
-  );
+  return new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(items);
 }

@@ -21,13 +21,8 @@ export const paint: Paint<VoteMapTravel> = (root, travel, chosen) => {
   const resolution = chosen["resolution"] ?? "";
   const only = chosen["vote"] ?? "all";
   const roll = (travel.rolls[resolution] ?? "").toLowerCase();
-  const votes = new Map(
-    travel.iso3.split(" ").map((iso3, index) => [iso3, roll.charAt(index)]),
-  );
-  const each = (
-    selector: string,
-    put: (element: Element, vote: string, word: string) => void,
-  ) => {
+  const votes = new Map(travel.iso3.split(" ").map((iso3, index) => [iso3, roll.charAt(index)]));
+  const each = (selector: string, put: (element: Element, vote: string, word: string) => void) => {
     for (const element of root.querySelectorAll(selector)) {
       const vote = votes.get(memberOf(element)) ?? "";
       put(element, vote, travel.words[vote] ?? "");
@@ -71,15 +66,13 @@ export const paint: Paint<VoteMapTravel> = (root, travel, chosen) => {
 
 /** The member an element stands for: named by it, or by the outline it shows. */
 function memberOf(element: Element): string {
-  const named =
-    element.getAttribute("data-of") ?? element.getAttribute("data-mark");
+  const named = element.getAttribute("data-of") ?? element.getAttribute("data-mark");
   return named ?? element.getAttribute("href")?.slice(-3) ?? "";
 }
 
 /** A dot without a colour of its own shows as a ring. */
 function paintRim(dot: Element, vote: string): void {
-  if (vote === "x" || vote === "u")
-    dot.setAttribute("stroke", `var(--vote-${vote}-mark)`);
+  if (vote === "x" || vote === "u") dot.setAttribute("stroke", `var(--vote-${vote}-mark)`);
   else dot.removeAttribute("stroke");
 }
 
@@ -106,12 +99,7 @@ function setText(element: Element, selector: string, text: string): void {
 }
 
 /** Shares out the bar by the recorded tally; the part of a vote that no source gives by state is drawn apart. */
-function paintTally(
-  tally: Element,
-  counts: readonly number[],
-  roll: string,
-  only: string,
-): void {
+function paintTally(tally: Element, counts: readonly number[], roll: string, only: string): void {
   const width = Number(tally.getAttribute("data-width"));
   const unit = (width + gap) / counts.reduce((sum, count) => sum + count, 0);
   const segments = [...tally.querySelectorAll("[data-count]")];
@@ -125,8 +113,7 @@ function paintTally(
     setSpan(segment, "[data-known]", start, known);
     setSpan(segment, "[data-unknown]", start + known, whole - known);
     setText(segment, "[data-number]", String(count));
-    for (const swatch of segment.querySelectorAll("rect"))
-      dim(swatch, vote, only);
+    for (const swatch of segment.querySelectorAll("rect")) dim(swatch, vote, only);
     starts.push(start);
     start += count * unit;
   }
@@ -141,12 +128,7 @@ function countOf(roll: string, vote: string): number {
   return roll.split(vote).length - 1;
 }
 
-function setSpan(
-  segment: Element,
-  selector: string,
-  x: number,
-  width: number,
-): void {
+function setSpan(segment: Element, selector: string, x: number, width: number): void {
   const rect = segment.querySelector(selector);
   rect?.setAttribute("x", String(x));
   rect?.setAttribute("width", String(width));
@@ -154,20 +136,14 @@ function setSpan(
 }
 
 /** Puts each label at its segment's start, or further left where the next one leaves too little room. */
-function placeLabels(
-  segments: readonly Element[],
-  starts: readonly number[],
-  width: number,
-): void {
+function placeLabels(segments: readonly Element[], starts: readonly number[], width: number): void {
   let end = width;
   for (const [index, segment] of [...segments.entries()].reverse()) {
     const label = segment.querySelector("[data-room]");
     const start = starts[index] ?? 0;
     const at = Math.min(start, end - Number(label?.getAttribute("data-room")));
     label?.setAttribute("transform", `translate(${at} 0)`);
-    label
-      ?.querySelector("path")
-      ?.setAttribute("d", `M${start - at + 0.5} 0v5L.5 13v34`);
+    label?.querySelector("path")?.setAttribute("d", `M${start - at + 0.5} 0v5L.5 13v34`);
     end = at;
   }
 }

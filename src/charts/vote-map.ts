@@ -37,19 +37,14 @@ function voteWord(vote: string, say: Say): string {
   return say(`charts.vote-map.vote.${vote.toLowerCase()}`);
 }
 
-function travel(
-  { members, resolutions }: VoteMapData,
-  say: Say,
-): VoteMapTravel {
+function travel({ members, resolutions }: VoteMapData, say: Say): VoteMapTravel {
   return {
     iso3: members.map(({ iso3 }) => iso3).join(" "),
     rolls: Object.fromEntries(resolutions.map(({ id, roll }) => [id, roll])),
     tallies: Object.fromEntries(
       resolutions.map(({ id, tally: { Y, A, N, X } }) => [id, [Y, A, N, X]]),
     ),
-    words: Object.fromEntries(
-      voteCodes.map((vote) => [vote.toLowerCase(), voteWord(vote, say)]),
-    ),
+    words: Object.fromEntries(voteCodes.map((vote) => [vote.toLowerCase(), voteWord(vote, say)])),
     label: say("charts.vote-map.label", { name: "{name}", vote: "{vote}" }),
   };
 }
@@ -104,9 +99,7 @@ function draw(data: VoteMapData, frame: Frame): SVGSVGElement {
   const bottom = top + mapHeight + (isNarrow(frame.width) ? callLines - 8 : 0);
   const picture = svg(frame, Math.ceil(bottom));
   drawTally(select(picture), frame, bottom - 6);
-  const map = select(picture)
-    .append("g")
-    .attr("transform", `translate(0 ${top})`);
+  const map = select(picture).append("g").attr("transform", `translate(0 ${top})`);
   drawWorld(map, data, frame);
   drawCalls(map, data, frame);
   return picture;

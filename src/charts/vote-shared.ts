@@ -23,9 +23,7 @@ export function sharedShapes(
     ...shapes.map(({ iso3, path }) =>
       element(document, "path", { id: `shared-world-${iso3}`, d: path }),
     ),
-    ...patternScales().flatMap(([name, scale]) =>
-      patterns(document, name, scale),
-    ),
+    ...patternScales().flatMap(([name, scale]) => patterns(document, name, scale)),
     ...Object.entries(glyphs).map(([vote, d]) =>
       element(document, "path", { id: `shared-glyph-${vote}`, d }),
     ),
@@ -34,10 +32,7 @@ export function sharedShapes(
 
 /** `bar` is drawn in pixels, maps in units. */
 function patternScales(): readonly (readonly [string, number])[] {
-  return [
-    ["bar", 1],
-    ...mapWidths.map((width) => [String(width), unitsWide / width] as const),
-  ];
+  return [["bar", 1], ...mapWidths.map((width) => [String(width), unitsWide / width] as const)];
 }
 
 /** Against is hatched, abstained dotted, a vote that no source gives by state ruled across. */
@@ -50,20 +45,14 @@ const drawn = {
   u: { d: `M0 3h${period}`, stroke: 0.6 },
 } as const;
 
-function patterns(
-  document: Document,
-  name: string,
-  scale: number,
-): readonly SVGElement[] {
+function patterns(document: Document, name: string, scale: number): readonly SVGElement[] {
   return Object.entries(drawn).map(([vote, { d, stroke }]) => {
     const pattern = element(document, "pattern", {
       id: `shared-vote-${vote}-${name}`,
       width: period,
       height: period,
       patternUnits: "userSpaceOnUse",
-      ...(scale === 1
-        ? {}
-        : { patternTransform: `scale(${scale.toFixed(4)})` }),
+      ...(scale === 1 ? {} : { patternTransform: `scale(${scale.toFixed(4)})` }),
     });
     pattern.append(
       element(document, "path", {

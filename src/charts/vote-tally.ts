@@ -22,11 +22,7 @@ export function tallyHeight(frame: Frame): number {
 }
 
 /** Draws the bar and its labels: at their segments where there is room, else in rows below. */
-export function drawTally(
-  svg: Drawing<SVGSVGElement>,
-  frame: Frame,
-  keysTop: number,
-): void {
+export function drawTally(svg: Drawing<SVGSVGElement>, frame: Frame, keysTop: number): void {
   const margin = isNarrow(frame.width) ? inset : 0;
   const tally = svg
     .append("g")
@@ -34,10 +30,7 @@ export function drawTally(
     .attr("data-width", frame.width - 2 * margin)
     .attr("transform", `translate(${margin} 0)`);
   for (const [index, vote] of told.entries()) {
-    const segment = tally
-      .append("g")
-      .attr("data-count", vote)
-      .attr("data-set", `vote=${vote}`);
+    const segment = tally.append("g").attr("data-count", vote).attr("data-set", `vote=${vote}`);
     drawSpan(segment, vote, "data-known");
     drawSpan(segment, vote, "data-unknown").attr("fill-opacity", 0.4);
     if (isNarrow(frame.width)) drawRow(segment, vote, place(index), frame.say);
@@ -49,9 +42,7 @@ export function drawTally(
         [0, keysTop],
         [0, keysTop - row],
       ] as const);
-  drawKey(tally, member, "var(--not-member)").text(
-    frame.say("charts.vote-map.not-member"),
-  );
+  drawKey(tally, member, "var(--not-member)").text(frame.say("charts.vote-map.not-member"));
   drawUnattested(tally, unattested, frame);
 }
 
@@ -61,28 +52,17 @@ function place(index: number): Spot {
 }
 
 function barFill(vote: Told): string {
-  return vote === "y" || vote === "x"
-    ? `var(--vote-${vote})`
-    : `url(#shared-vote-${vote}-bar)`;
+  return vote === "y" || vote === "x" ? `var(--vote-${vote})` : `url(#shared-vote-${vote}-bar)`;
 }
 
-function drawSpan(
-  segment: Drawing,
-  vote: Told,
-  name: string,
-): Drawing<SVGRectElement> {
-  const span = segment
-    .append("rect")
-    .attr(name, "")
-    .attr("fill", barFill(vote));
+function drawSpan(segment: Drawing, vote: Told, name: string): Drawing<SVGRectElement> {
+  const span = segment.append("rect").attr(name, "").attr("fill", barFill(vote));
   if (vote !== "x") return span.attr("height", barHeight);
   return dashed(span.attr("y", 0.5).attr("height", barHeight - 1));
 }
 
 function dashed<E extends SVGElement>(shape: Drawing<E>): Drawing<E> {
-  return shape
-    .attr("stroke", "var(--vote-x-mark)")
-    .attr("stroke-dasharray", "3 2");
+  return shape.attr("stroke", "var(--vote-x-mark)").attr("stroke-dasharray", "3 2");
 }
 
 function drawLabel(segment: Drawing, vote: Told, say: Say): void {
@@ -112,11 +92,7 @@ function drawRow(segment: Drawing, vote: Told, [x, y]: Spot, say: Say): void {
     .append("text")
     .attr("x", x + 46)
     .attr("y", y);
-  text
-    .append("tspan")
-    .attr("data-number", "")
-    .attr("font-weight", 600)
-    .attr("font-size", 16);
+  text.append("tspan").attr("data-number", "").attr("font-weight", 600).attr("font-size", 16);
   text
     .append("tspan")
     .attr("dx", 5)
@@ -131,11 +107,7 @@ function drawUnattested(tally: Drawing, at: Spot, { say }: Frame): void {
   text.append("tspan").attr("dx", 5).text(say("charts.vote-map.vote.u"));
 }
 
-function drawKey(
-  group: Drawing,
-  at: Spot,
-  fill: string,
-): Drawing<SVGTextElement> {
+function drawKey(group: Drawing, at: Spot, fill: string): Drawing<SVGTextElement> {
   const [x, y] = at;
   drawSwatch(group, at, fill);
   return group
@@ -144,11 +116,7 @@ function drawKey(
     .attr("y", y);
 }
 
-function drawSwatch(
-  group: Drawing,
-  [x, y]: Spot,
-  fill: string,
-): Drawing<SVGRectElement> {
+function drawSwatch(group: Drawing, [x, y]: Spot, fill: string): Drawing<SVGRectElement> {
   const swatch = group
     .append("rect")
     .attr("x", x + 0.5)
@@ -159,12 +127,7 @@ function drawSwatch(
 }
 
 /** A vote's sign, ten pixels square. */
-export function drawGlyph(
-  group: Drawing,
-  vote: string,
-  x: number,
-  y: number,
-): void {
+export function drawGlyph(group: Drawing, vote: string, x: number, y: number): void {
   group
     .append("use")
     .attr("href", `#shared-glyph-${vote}`)

@@ -28,9 +28,7 @@ export function outlines(world: World): readonly Outline[] {
 function visible(rings: readonly Position[][]): Position[][] {
   const largest = Math.max(...rings.map(area));
   if (largest < leastShape) return [];
-  return rings.filter(
-    (ring) => area(ring) === largest || area(ring) >= leastIsland,
-  );
+  return rings.filter((ring) => area(ring) === largest || area(ring) >= leastIsland);
 }
 
 function area(ring: Ring): number {

@@ -33,10 +33,7 @@ export function quotedClaim(row: QuotedRow, say: Say): Claim {
     statement: row.statement,
     definition: row.definition,
     who: row.who,
-    asOf:
-      row.as_of === null
-        ? ""
-        : say.date(row.as_of, row.as_of_precision ?? "day"),
+    asOf: row.as_of === null ? "" : say.date(row.as_of, row.as_of_precision ?? "day"),
     source: { href: row.source_url, publisher: row.publisher },
     confidence: row.confidence,
     note: row.note,

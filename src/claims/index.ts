@@ -5,10 +5,7 @@ import { rowClaims } from "./rows.ts";
 import { voteClaims } from "./votes.ts";
 
 /** The tables that are rows, without the geometries. */
-export type TableRows = Omit<
-  Tables,
-  "geometry/world" | "geometry/transfers" | "geometry/ukraine"
->;
+export type TableRows = Omit<Tables, "geometry/world" | "geometry/transfers" | "geometry/ukraine">;
 
 /** Every claim the site can print, by id: quoted ones in the order of their table, then computed ones. */
 export type Claims = ReadonlyMap<string, Claim>;
@@ -16,11 +13,7 @@ export type Claims = ReadonlyMap<string, Claim>;
 /** The register: the rows of `data/claims` and what is counted from the other tables. */
 export function createClaims(tables: TableRows, say: Say): Claims {
   const quoted = tables["claims/claims"].map((row) => quotedClaim(row, say));
-  const claims = [
-    ...quoted,
-    ...voteClaims(tables, say),
-    ...rowClaims(tables, say),
-  ];
+  const claims = [...quoted, ...voteClaims(tables, say), ...rowClaims(tables, say)];
   return new Map(claims.map((claim) => [claim.id, claim]));
 }
 

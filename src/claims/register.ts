@@ -6,9 +6,7 @@ export function registerOf(
   claims: Claims,
   used: ReadonlySet<string>,
 ): Readonly<Record<Claim["kind"], readonly Claim[]>> {
-  const listed = [...claims.values()].filter(
-    ({ id }) => !id.startsWith("moved-") || used.has(id),
-  );
+  const listed = [...claims.values()].filter(({ id }) => !id.startsWith("moved-") || used.has(id));
   return {
     quoted: listed.filter(({ kind }) => kind === "quoted"),
     computed: listed.filter(({ kind }) => kind === "computed"),

@@ -8,16 +8,12 @@ const place = /\[\[([a-z0-9-]+)\]\]/;
 
 /** Puts claims into the places (`[[id]]`) of a text. */
 export function rich(text: string, claims: Claims): Rich {
-  return text
-    .split(place)
-    .map((part, index) => (index % 2 === 0 ? part : claimOf(claims, part)));
+  return text.split(place).map((part, index) => (index % 2 === 0 ? part : claimOf(claims, part)));
 }
 
 /** The text as plain words, for titles, descriptions and pictures. */
 export function plain(parts: Rich): string {
-  return parts
-    .map((part) => (typeof part === "string" ? part : part.text))
-    .join("");
+  return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
 }
 
 /** The claims a text uses. */

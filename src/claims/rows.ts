@@ -12,40 +12,31 @@ interface Count {
 
 /** The claims that are numbers of rows: how many movements, facilities, events and published figures the data hold. */
 export function rowClaims(tables: TableRows, say: Say): readonly Claim[] {
-  return [...routeCounts(tables, say), ...otherCounts(tables, say)].map(
-    (count) => ({
-      id: count.id,
-      kind: "computed",
-      text: spelled(count.value, say),
-      value: count.value,
-      unit: null,
-      statement: count.statement,
-      definition: say("claim.rows.definition"),
-      who: say("claim.computed.who"),
-      asOf: count.asOf === "" ? "" : say.date(count.asOf),
-      source: {
-        href: `/data/#${count.dataset}`,
-        publisher: say("claim.computed.publisher", { dataset: count.dataset }),
-      },
-      confidence: say("claim.computed.confidence"),
-      note: null,
-    }),
-  );
+  return [...routeCounts(tables, say), ...otherCounts(tables, say)].map((count) => ({
+    id: count.id,
+    kind: "computed",
+    text: spelled(count.value, say),
+    value: count.value,
+    unit: null,
+    statement: count.statement,
+    definition: say("claim.rows.definition"),
+    who: say("claim.computed.who"),
+    asOf: count.asOf === "" ? "" : say.date(count.asOf),
+    source: {
+      href: `/data/#${count.dataset}`,
+      publisher: say("claim.computed.publisher", { dataset: count.dataset }),
+    },
+    confidence: say("claim.computed.confidence"),
+    note: null,
+  }));
 }
 
 function routeCounts(tables: TableRows, say: Say): readonly Count[] {
   const routes = tables["transfers/routes"];
   const asOf = newest(routes.map((route) => route.publication_date));
-  const unitNames = new Map(
-    tables["geometry/units"].map(({ id, name }) => [id, name]),
-  );
+  const unitNames = new Map(tables["geometry/units"].map(({ id, name }) => [id, name]));
   type Route = (typeof routes)[number];
-  const count = (
-    id: string,
-    fits: (route: Route) => boolean,
-    key = id,
-    values = {},
-  ): Count => ({
+  const count = (id: string, fits: (route: Route) => boolean, key = id, values = {}): Count => ({
     id,
     value: routes.filter(fits).length,
     dataset: "transfers",
@@ -63,18 +54,9 @@ function routeCounts(tables: TableRows, say: Say): readonly Count[] {
     count("routes-announced", (route) => route.status === "announced"),
     count("routes-numbered", (route) => route.children !== null),
     count("routes-unnumbered", (route) => route.children === null),
-    count(
-      "routes-inside-occupied",
-      (route) => route.destination_country === "UA",
-    ),
-    count(
-      "routes-source-russian",
-      (route) => route.source_side === "russian_authority",
-    ),
-    count(
-      "routes-source-occupation",
-      (route) => route.source_side === "occupation_authority",
-    ),
+    count("routes-inside-occupied", (route) => route.destination_country === "UA"),
+    count("routes-source-russian", (route) => route.source_side === "russian_authority"),
+    count("routes-source-occupation", (route) => route.source_side === "occupation_authority"),
     { ...count("routes-russian-regions", () => true), value: regions.size },
     ...["RU", "BY", "KP"].map((country) =>
       count(
@@ -124,11 +106,7 @@ function otherCounts(tables: TableRows, say: Say): readonly Count[] {
       newest(tables["transfers/facilities"].map((row) => row.publication_date)),
     ),
     count("places", "transfers/places", ""),
-    count(
-      "events",
-      "events/events",
-      newest(tables["events/events"].map((row) => row.date)),
-    ),
+    count("events", "events/events", newest(tables["events/events"].map((row) => row.date))),
     count(
       "returned-points",
       "returns/returned",

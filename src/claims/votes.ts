@@ -3,10 +3,7 @@ import type { Tables } from "../tables/tables.gen.ts";
 import { type Claim, spelled } from "./claim.ts";
 
 type Resolution = Tables["un-votes/resolutions"][number];
-type VoteTables = Pick<
-  Tables,
-  "un-votes/resolutions" | "un-votes/votes" | "un-votes/members"
->;
+type VoteTables = Pick<Tables, "un-votes/resolutions" | "un-votes/votes" | "un-votes/members">;
 
 const states = ["Y", "N", "A", "X"] as const;
 
@@ -26,9 +23,7 @@ export function voteClaims(tables: VoteTables, say: Say): readonly Claim[] {
   ];
   return [
     ...general,
-    ...resolutions.flatMap((resolution) =>
-      resolutionClaims(resolution, members, tables, say),
-    ),
+    ...resolutions.flatMap((resolution) => resolutionClaims(resolution, members, tables, say)),
     ...moves(tables, say),
   ];
 }
@@ -72,8 +67,7 @@ function resolutionClaims(
   tables: VoteTables,
   say: Say,
 ): readonly Claim[] {
-  const { id, date, title, yes, no, abstain, nonvoting, symbol, source_url } =
-    resolution;
+  const { id, date, title, yes, no, abstain, nonvoting, symbol, source_url } = resolution;
   const values = { title, date: say.date(date) };
   const record = {
     source: { href: source_url, publisher: say("claim.vote.record") },
@@ -81,16 +75,11 @@ function resolutionClaims(
   const make = claimMaker(say);
   const tally = (name: string, value: number): Claim =>
     make(`${name}-${id}`, value, name, date, record, values);
-  const counted = (
-    name: string,
-    value: number,
-    more: Partial<Claim> = {},
-  ): Claim => make(`${name}-${id}`, value, name, date, more, values);
+  const counted = (name: string, value: number, more: Partial<Claim> = {}): Claim =>
+    make(`${name}-${id}`, value, name, date, more, values);
   const share = (name: string, whole: number): Claim =>
     counted(name, yes / whole, percent(yes / whole, say));
-  const roll = tables["un-votes/votes"].filter(
-    (vote) => vote.resolution_id === id,
-  );
+  const roll = tables["un-votes/votes"].filter((vote) => vote.resolution_id === id);
   const unattested = roll.filter(({ vote }) => vote === "U").length;
   return [
     tally("yes", yes),
@@ -127,10 +116,7 @@ function moves(tables: VoteTables, say: Say): readonly Claim[] {
   const complete = tables["un-votes/resolutions"].filter(
     ({ roll_call }) => roll_call === "complete",
   );
-  const rolls = Map.groupBy(
-    tables["un-votes/votes"],
-    ({ resolution_id }) => resolution_id,
-  );
+  const rolls = Map.groupBy(tables["un-votes/votes"], ({ resolution_id }) => resolution_id);
   return complete.flatMap((first) =>
     complete
       .filter((second) => second.date > first.date)
@@ -145,9 +131,7 @@ function movesBetween(
   say: Say,
 ): readonly Claim[] {
   const make = claimMaker(say);
-  const later = new Map(
-    (rolls.get(second.id) ?? []).map(({ iso3, vote }) => [iso3, vote]),
-  );
+  const later = new Map((rolls.get(second.id) ?? []).map(({ iso3, vote }) => [iso3, vote]));
   return states.flatMap((from) =>
     states.map((to) => {
       const count = (rolls.get(first.id) ?? []).filter(

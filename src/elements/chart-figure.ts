@@ -78,7 +78,6 @@ export class ChartFigure extends HTMLElement {
   #listen(awake: Awake): void {
     const form = this.querySelector("form");
     if (form !== null) {
-      form.hidden = false;
       form.addEventListener("change", () => {
         this.#choose(awake, Object.fromEntries(new FormData(form)) as Chosen);
       });

@@ -58,8 +58,6 @@ export class ChartMarks {
       mark.setAttribute("aria-label", mark.dataset["label"] ?? "");
       mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
     }
-    const hint = this.#root.querySelector<HTMLElement>('[data-part="hint"]');
-    if (hint !== null) hint.hidden = marks.length === 0;
     if (this.#current !== null && !marks.includes(this.#current)) this.#close();
   }
 
@@ -136,7 +134,7 @@ export class ChartMarks {
     const lines = rows.slice(0, rowsShown).map((row) => {
       const line = document.createElement("p");
       const cells = [...row.querySelectorAll("td[data-col]")]
-        .map((cell) => cell.textContent?.trim())
+        .map((cell) => cell.textContent.trim())
         .filter(Boolean);
       line.textContent = cells.join(" · ");
       const source = row.querySelector<HTMLAnchorElement>("a[href^=http]");

@@ -5,7 +5,6 @@ export class StoryScenes extends HTMLElement {
   #current: HTMLElement | null = null;
 
   connectedCallback(): void {
-    this.dataset["awake"] = "";
     const middle = new IntersectionObserver(
       (entries) => {
         const entered = entries.filter(({ isIntersecting }) => isIntersecting).at(-1);
@@ -48,7 +47,6 @@ export class StoryScenes extends HTMLElement {
   #plainReading(): void {
     const button = document.querySelector<HTMLButtonElement>("[data-part=plain]");
     if (button === null) return;
-    button.hidden = false;
     const show = (plain: boolean): void => {
       if (plain) document.documentElement.dataset["reading"] = "plain";
       else delete document.documentElement.dataset["reading"];

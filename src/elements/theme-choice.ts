@@ -1,10 +1,7 @@
 /** The button that turns the theme. The choice lives in the address and travels along links; nothing is stored. */
 export class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector("button");
-    if (button === null) return;
-    button.hidden = false;
-    button.addEventListener("click", () => this.#turn());
+    this.querySelector("button")?.addEventListener("click", () => this.#turn());
     document.addEventListener("click", (event) => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       const theme = new URLSearchParams(location.search).get("theme");
@@ -13,7 +10,6 @@ export class ThemeChoice extends HTMLElement {
       address.searchParams.set("theme", theme);
       link.href = address.href;
     });
-    this.#label(button);
   }
 
   #isDark(): boolean {
@@ -29,12 +25,6 @@ export class ThemeChoice extends HTMLElement {
     const query = new URLSearchParams(location.search);
     query.set("theme", theme);
     history.replaceState(history.state, "", `?${query.toString()}${location.hash}`);
-    const button = this.querySelector("button");
-    if (button !== null) this.#label(button);
-  }
-
-  #label(button: HTMLButtonElement): void {
-    button.textContent = (this.#isDark() ? this.dataset["light"] : this.dataset["dark"]) ?? "";
   }
 }
 

@@ -18,9 +18,7 @@ export interface Say {
   readonly date: (iso: string, precision?: Precision) => string;
 }
 
-const locales: Readonly<
-  Record<Locale, { readonly tag: string; readonly words: Words }>
-> = {
+const locales: Readonly<Record<Locale, { readonly tag: string; readonly words: Words }>> = {
   en: { tag: "en-GB", words: en },
 };
 
@@ -36,14 +34,12 @@ export function createSay(locale: Locale): Say {
   const messages = new Map<string, IntlMessageFormat>();
   const message = (key: string): IntlMessageFormat => {
     const text = words[key];
-    if (text === undefined)
-      throw new Error(`src/i18n/${locale}: no words for "${key}"`);
+    if (text === undefined) throw new Error(`src/i18n/${locale}: no words for "${key}"`);
     const made = messages.get(key) ?? new IntlMessageFormat(text, tag);
     messages.set(key, made);
     return made;
   };
-  const say = (key: string, values: Values = {}): string =>
-    String(message(key).format(values));
+  const say = (key: string, values: Values = {}): string => String(message(key).format(values));
   return Object.assign(say, {
     locale,
     has: (key: string) => key in words,

@@ -40,14 +40,9 @@ export function unmovedSince(identified: readonly Identified[]): string {
 
 type Figure = Identified | Returned;
 
-function newestExact<R extends Figure>(
-  rows: readonly R[],
-  file: string,
-  series: R["series"],
-): R {
+function newestExact<R extends Figure>(rows: readonly R[], file: string, series: R["series"]): R {
   const newest = ofSeries(rows, series).findLast(
-    ({ precision, confidence }) =>
-      precision === "exact" && confidence !== "low",
+    ({ precision, confidence }) => precision === "exact" && confidence !== "low",
   );
   if (newest === undefined)
     throw new Error(
@@ -56,10 +51,7 @@ function newestExact<R extends Figure>(
   return newest;
 }
 
-function ofSeries<R extends Figure>(
-  rows: readonly R[],
-  series: R["series"],
-): readonly R[] {
+function ofSeries<R extends Figure>(rows: readonly R[], series: R["series"]): readonly R[] {
   return rows
     .filter((row) => row.series === series)
     .toSorted((a, b) => a.date.localeCompare(b.date));

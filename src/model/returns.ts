@@ -72,23 +72,14 @@ function total(id: string, row: Row): Total {
 }
 
 /** The totals that make the line of one series: exact ones that can be trusted. Never those of two series. */
-export function lineOf(
-  totals: readonly Total[],
-  series: Series,
-): readonly Total[] {
+export function lineOf(totals: readonly Total[], series: Series): readonly Total[] {
   return totals.filter(
-    (one) =>
-      one.series === series &&
-      one.precision === "exact" &&
-      one.confidence !== "low",
+    (one) => one.series === series && one.precision === "exact" && one.confidence !== "low",
   );
 }
 
 /** The series in the order given first, then the others as they appear. */
-export function seriesOf(
-  totals: readonly Total[],
-  first: readonly Series[],
-): readonly Series[] {
+export function seriesOf(totals: readonly Total[], first: readonly Series[]): readonly Series[] {
   return [...new Set([...first, ...totals.map(({ series }) => series)])];
 }
 

@@ -8,26 +8,13 @@ export type Vote = Ballot["vote"];
 export type Tally = Readonly<Record<Vote, number>>;
 
 /** Every state of a vote in the order it is told: in favour, abstained, against, did not vote, unattested. */
-export const voteCodes = [
-  "Y",
-  "A",
-  "N",
-  "X",
-  "U",
-] as const satisfies readonly Vote[];
+export const voteCodes = ["Y", "A", "N", "X", "U"] as const satisfies readonly Vote[];
 
 /** The resolutions as readers choose them: the one on children first, then newest first, later texts of a day first. */
-export function resolutionOrder(
-  resolutions: readonly Resolution[],
-): readonly Resolution[] {
-  const newest = resolutions
-    .toReversed()
-    .toSorted((a, b) => descending(a.date, b.date));
+export function resolutionOrder(resolutions: readonly Resolution[]): readonly Resolution[] {
+  const newest = resolutions.toReversed().toSorted((a, b) => descending(a.date, b.date));
   const isFirst = (resolution: Resolution) => resolution.topic === "children";
-  return [
-    ...newest.filter(isFirst),
-    ...newest.filter((resolution) => !isFirst(resolution)),
-  ];
+  return [...newest.filter(isFirst), ...newest.filter((resolution) => !isFirst(resolution))];
 }
 
 /** `A/RES/ES-11/9` as `ES-11/9`; null where the document number was in no source. */
@@ -41,25 +28,17 @@ export function rollCalls(
   members: readonly Member[],
 ): ReadonlyMap<string, string> {
   const cast = new Map(
-    ballots.map((ballot) => [
-      key(ballot.resolution_id, ballot.iso3),
-      ballot.vote,
-    ]),
+    ballots.map((ballot) => [key(ballot.resolution_id, ballot.iso3), ballot.vote]),
   );
   const ids = new Set(ballots.map((ballot) => ballot.resolution_id));
   const letter = (id: string, iso3: string): Vote => {
     const vote = cast.get(key(id, iso3));
     if (vote === undefined)
-      throw new Error(
-        `un-votes/votes: no vote of ${iso3} on ${id}; expected one row a member`,
-      );
+      throw new Error(`un-votes/votes: no vote of ${iso3} on ${id}; expected one row a member`);
     return vote;
   };
   return new Map(
-    [...ids].map((id) => [
-      id,
-      members.map((member) => letter(id, member.iso3)).join(""),
-    ]),
+    [...ids].map((id) => [id, members.map((member) => letter(id, member.iso3)).join("")]),
   );
 }
 
@@ -107,10 +86,6 @@ export function tallyByGroup(
 }
 
 /** The members that voted one way in a roll call. */
-export function membersVoting<M>(
-  members: readonly M[],
-  roll: string,
-  vote: Vote,
-): readonly M[] {
+export function membersVoting<M>(members: readonly M[], roll: string, vote: Vote): readonly M[] {
   return members.filter((_, index) => roll.charAt(index) === vote);
 }

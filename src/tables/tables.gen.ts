@@ -9,14 +9,7 @@ export interface Tables {
     readonly value: number | null;
     readonly value_max: number | null;
     readonly qualifier:
-      | "exactly"
-      | "at_least"
-      | "over"
-      | "fewer_than"
-      | "up_to"
-      | "about"
-      | "range"
-      | "none";
+      "exactly" | "at_least" | "over" | "fewer_than" | "up_to" | "about" | "range" | "none";
     readonly unit: string | null;
     readonly value_text: string | null;
     readonly as_of: string | null;
@@ -72,11 +65,7 @@ export interface Tables {
     readonly id: string;
     readonly name: string;
     readonly treatment:
-      | "observer"
-      | "not_member"
-      | "non_self_governing"
-      | "part_of_member"
-      | "neutral";
+      "observer" | "not_member" | "non_self_governing" | "part_of_member" | "neutral";
     readonly part_of: string | null;
     readonly note: string | null;
   }[];
@@ -129,8 +118,7 @@ export interface Tables {
     readonly publication_date: string | null;
     readonly confidence: "high" | "medium" | "low";
     readonly note: string | null;
-    readonly precision:
-      "exact" | "approx" | "at_least" | "fewer_than" | "range";
+    readonly precision: "exact" | "approx" | "at_least" | "fewer_than" | "range";
     readonly date_precision: "day" | "month" | "approx";
     readonly series:
       | "register"
@@ -146,8 +134,7 @@ export interface Tables {
   readonly "returns/identified": readonly {
     readonly date: string;
     readonly value: number;
-    readonly measure:
-      "identified_by_ukraine" | "estimate" | "russian_claim" | "un_verified";
+    readonly measure: "identified_by_ukraine" | "estimate" | "russian_claim" | "un_verified";
     readonly reporter: string;
     readonly definition: string;
     readonly source_url: string;
@@ -156,8 +143,7 @@ export interface Tables {
     readonly confidence: "high" | "medium" | "low";
     readonly note: string | null;
     readonly value_high: number | null;
-    readonly precision:
-      "exact" | "approx" | "at_least" | "fewer_than" | "range";
+    readonly precision: "exact" | "approx" | "at_least" | "fewer_than" | "range";
     readonly date_precision: "day" | "month" | "approx";
     readonly series: string;
   }[];
@@ -182,8 +168,7 @@ export interface Tables {
     readonly origin_type: "oblast" | "institution";
     readonly measure: string;
     readonly value: number;
-    readonly precision:
-      "exact" | "approx" | "at_least" | "fewer_than" | "range";
+    readonly precision: "exact" | "approx" | "at_least" | "fewer_than" | "range";
     readonly reporter: string;
     readonly source_url: string;
     readonly publisher: string;
@@ -195,12 +180,10 @@ export interface Tables {
   readonly "returns/by-destination": readonly {
     readonly as_of: string;
     readonly destination: string;
-    readonly destination_type:
-      "Russian region" | "total" | "country facility" | "country" | "area";
+    readonly destination_type: "Russian region" | "total" | "country facility" | "country" | "area";
     readonly measure: string;
     readonly value: number;
-    readonly precision:
-      "exact" | "approx" | "at_least" | "fewer_than" | "range";
+    readonly precision: "exact" | "approx" | "at_least" | "fewer_than" | "range";
     readonly reporter: string;
     readonly source_url: string;
     readonly publisher: string;
@@ -221,10 +204,8 @@ export interface Tables {
     readonly crosses_border: "yes" | "no";
     readonly date_start: string | null;
     readonly date_end: string | null;
-    readonly date_precision:
-      "day" | "month" | "year" | "not_before" | "unknown";
-    readonly date_basis:
-      "event" | "report" | "period" | "inferred" | "announced" | "none";
+    readonly date_precision: "day" | "month" | "year" | "not_before" | "unknown";
+    readonly date_basis: "event" | "report" | "period" | "inferred" | "announced" | "none";
     readonly children: number | null;
     readonly children_qualifier: "exact" | "at_least" | "approx" | "unknown";
     readonly kind:
@@ -377,8 +358,7 @@ export interface Tables {
     readonly m49: string;
     readonly iso2: string;
     readonly name: string;
-    readonly un_group:
-      "African" | "Asia-Pacific" | "Eastern European" | "GRULAC" | "WEOG";
+    readonly un_group: "African" | "Asia-Pacific" | "Eastern European" | "GRULAC" | "WEOG";
     readonly un_group_note: string | null;
     readonly admitted: string;
     readonly admitted_note: string | null;

@@ -2,6 +2,9 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { addresses, themes } from "./pages.ts";
 
+/** The story and the register are long pages, and every text of theirs is measured. */
+test.describe.configure({ timeout: 300_000 });
+
 for (const address of addresses) {
   for (const theme of themes) {
     test(`axe finds nothing on ${address} in the ${theme} theme`, async ({ page }) => {

@@ -76,8 +76,9 @@ describe.each(built)("$address", ({ address, document, html }) => {
     );
     expect(document.documentElement.getAttribute("lang")).toBe("en");
     expect(document.querySelectorAll("h1").length).toBe(1);
+    expect(html).not.toMatch(/>undefined<|="undefined"|>null</);
     const text = document.querySelector("body")?.textContent ?? "";
-    expect(text).not.toMatch(/\[\[|\{#|undefined|\bNaN\b|charts\.[a-z-]+\.[a-z]/);
+    expect(text).not.toMatch(/\[\[|\{#|\bNaN\b|charts\.[a-z-]+\.[a-z]/);
   });
 });
 

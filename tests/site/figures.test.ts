@@ -24,7 +24,7 @@ describe.each(withFigures)("figures of $address", ({ address, document }) => {
   it("have title, date, pictures at two widths or more, how to read, description, source and a link to their page", () => {
     for (const figure of figures) {
       const part = (name: string): string =>
-        figure.querySelector(`[data-part="${name}"]`)?.textContent?.trim() ?? "";
+        figure.querySelector(`[data-part="${name}"]`)?.textContent.trim() ?? "";
       expect(part("title")).toMatch(/\w{3}/);
       expect(part("asOf")).toMatch(/20[12]\d/);
       expect(part("alt").length).toBeGreaterThan(60);
@@ -102,7 +102,7 @@ describe("the story", () => {
 
   it("stands a content note before the testimony", () => {
     const scene = [...(story?.document.querySelectorAll("[data-scene]") ?? [])].find(
-      ({ textContent }) => textContent?.includes("Rashevska"),
+      ({ textContent }) => textContent.includes("Rashevska"),
     );
     const note = scene?.querySelector(".content-note");
     expect(note).not.toBeNull();

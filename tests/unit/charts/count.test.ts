@@ -20,8 +20,8 @@ function draw(width: number): SVGSVGElement {
 /** The marks of a path: one for each whole or begun pitch of each of its rows. */
 function marksOf(path: Element): readonly number[] {
   const pitch = Number(path.getAttribute("stroke-dasharray")?.split(" ")[1]);
-  return [...(path.getAttribute("d") ?? "").matchAll(/h([\d.]+)/g)].map(
-    ([, length]) => Math.ceil(Number(length) / pitch),
+  return [...(path.getAttribute("d") ?? "").matchAll(/h([\d.]+)/g)].map(([, length]) =>
+    Math.ceil(Number(length) / pitch),
   );
 }
 
@@ -36,13 +36,8 @@ function field(svg: Element, id: string): Element {
 /** Rows of marks that a field draws: those of its repeated thousands, then the rest. */
 function fieldRows(svg: Element, id: string): readonly number[] {
   const thousand = marksOf(svg.querySelector("defs path") as Element);
-  const repeats = [...field(svg, id).querySelectorAll("use")].flatMap(
-    () => thousand,
-  );
-  return [
-    ...repeats,
-    ...marksOf(field(svg, id).querySelector("path") as Element),
-  ];
+  const repeats = [...field(svg, id).querySelectorAll("use")].flatMap(() => thousand);
+  return [...repeats, ...marksOf(field(svg, id).querySelector("path") as Element)];
 }
 
 describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
@@ -52,14 +47,10 @@ describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
     const rows = fieldRows(svg, id);
     const columns = rows[0] ?? 0;
     const rest = value % columns;
-    expect(
-      rows
-        .slice(0, Math.floor(value / columns))
-        .every((marks) => marks === columns),
-    ).toBe(true);
-    expect(rows.slice(Math.floor(value / columns))).toEqual(
-      rest === 0 ? [] : [rest],
+    expect(rows.slice(0, Math.floor(value / columns)).every((marks) => marks === columns)).toBe(
+      true,
     );
+    expect(rows.slice(Math.floor(value / columns))).toEqual(rest === 0 ? [] : [rest]);
     expect(sum(rows)).toBe(value);
   });
 
@@ -74,9 +65,7 @@ describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
     expect(scale(block)).toMatch(/^\d+ 0 \d+ round$/);
     expect(sum(marksOf(block as Element))).toBe(1000);
     expect(
-      [...svg.querySelectorAll("use")].every(
-        (use) => use.getAttribute("href") === "#thousand",
-      ),
+      [...svg.querySelectorAll("use")].every((use) => use.getAttribute("href") === "#thousand"),
     ).toBe(true);
     expect(
       [...svg.querySelectorAll("[transform]")].every(
@@ -88,15 +77,13 @@ describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
   test("has a tick beside each thousand, labelled with a number the field reaches", () => {
     for (const { id, value } of counts) {
       const ticks = field(svg, id).nextElementSibling as Element;
-      expect(
-        ticks.querySelector("path")?.getAttribute("d")?.match(/M/g),
-      ).toHaveLength(Math.floor(value / 1000));
-      const labels = [...ticks.querySelectorAll("text")].map(
-        ({ textContent }) => Number(textContent.replace(",", "")),
+      expect(ticks.querySelector("path")?.getAttribute("d")?.match(/M/g)).toHaveLength(
+        Math.floor(value / 1000),
       );
-      expect(
-        labels.every((label) => label % 1000 === 0 && label <= value),
-      ).toBe(true);
+      const labels = [...ticks.querySelectorAll("text")].map(({ textContent }) =>
+        Number(textContent.replace(",", "")),
+      );
+      expect(labels.every((label) => label % 1000 === 0 && label <= value)).toBe(true);
     }
   });
 
@@ -111,9 +98,7 @@ describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
     }
     expect(words).toContain("Not all of them were on the register.");
     for (const text of svg.querySelectorAll("text")) {
-      const size = Number(
-        text.closest("[font-size]")?.getAttribute("font-size"),
-      );
+      const size = Number(text.closest("[font-size]")?.getAttribute("font-size"));
       expect(size).toBeGreaterThanOrEqual(14);
       expect(
         Number(text.getAttribute("x") ?? 0) + textWidth(text.textContent, size),
@@ -128,12 +113,9 @@ describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
 
 test("a renderer draws that many marks, no more and no fewer", () => {
   const svg = draw(360);
-  for (const text of svg.querySelectorAll("text, [stroke='var(--ring)']"))
-    text.remove();
-  const coloured = svg.outerHTML.replace(
-    /var\(--([a-z-]+)\)/g,
-    (whole, name: string) =>
-      name in themes.light ? themes.light[name as TokenName] : whole,
+  for (const text of svg.querySelectorAll("text, [stroke='var(--ring)']")) text.remove();
+  const coloured = svg.outerHTML.replace(/var\(--([a-z-]+)\)/g, (whole, name: string) =>
+    name in themes.light ? themes.light[name as TokenName] : whole,
   );
   const { pixels, width } = new Resvg(coloured, {
     background: "#fff",
@@ -177,24 +159,10 @@ describe("the words", () => {
 
   test("of the table name who counts what, with a source for each row", () => {
     const { columns, rows } = chart.table(data, {}, say);
-    expect(columns.map(({ key }) => key)).toEqual([
-      "what",
-      "value",
-      "asOf",
-      "who",
-      "definition",
-    ]);
-    expect(rows.map(({ mark }) => mark)).toEqual([
-      "register",
-      "returned",
-      "inquiry",
-    ]);
-    expect(rows.map(({ cells }) => cells[1])).toEqual(
-      counts.map(({ value }) => value),
-    );
-    expect(rows.every(({ source }) => source?.startsWith("https://"))).toBe(
-      true,
-    );
+    expect(columns.map(({ key }) => key)).toEqual(["what", "value", "asOf", "who", "definition"]);
+    expect(rows.map(({ mark }) => mark)).toEqual(["register", "returned", "inquiry"]);
+    expect(rows.map(({ cells }) => cells[1])).toEqual(counts.map(({ value }) => value));
+    expect(rows.every(({ source }) => source?.startsWith("https://"))).toBe(true);
   });
 
   test("speak for the newest day shown", () => {

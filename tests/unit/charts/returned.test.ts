@@ -19,10 +19,7 @@ function draw(width: number, series = "all"): SVGSVGElement {
   return svg;
 }
 
-function attributes(
-  elements: Iterable<Element>,
-  name: string,
-): readonly (string | null)[] {
+function attributes(elements: Iterable<Element>, name: string): readonly (string | null)[] {
   return [...elements].map((element) => element.getAttribute(name));
 }
 
@@ -41,9 +38,7 @@ function wordsOf(svg: Element): string {
 /** Every element's attributes, whatever their order. */
 function stateOf(svg: Element): readonly (readonly string[])[] {
   return [...svg.querySelectorAll("*")].map((element) =>
-    [...element.attributes]
-      .map(({ name, value }) => `${name}=${value}`)
-      .toSorted(),
+    [...element.attributes].map(({ name, value }) => `${name}=${value}`).toSorted(),
   );
 }
 
@@ -74,16 +69,12 @@ function boxOf(text: Element): Box {
 }
 
 function overlaps(a: Box, b: Box): boolean {
-  return (
-    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-  );
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 const exact = rows.filter(
   ({ series, precision, confidence }) =>
-    ["register", "combined"].includes(series) &&
-    precision === "exact" &&
-    confidence !== "low",
+    ["register", "combined"].includes(series) && precision === "exact" && confidence !== "low",
 );
 
 describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
@@ -92,12 +83,7 @@ describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
 
   test("every exact total of both series is a mark and says what, when and who", () => {
     const labels = attributes(marks, "data-label");
-    for (const {
-      cumulative_returned,
-      date,
-      date_precision,
-      reporter,
-    } of exact) {
+    for (const { cumulative_returned, date, date_precision, reporter } of exact) {
       const day = say.date(date, date_precision === "month" ? "month" : "day");
       expect(labels).toContain(
         `${say.number(cumulative_returned)} children returned, ${day}, ${reporter}`,
@@ -106,22 +92,19 @@ describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
   });
 
   test("only four totals more are marks, hollow and named as what they are", () => {
-    const hollow = marks.filter(
-      (mark) => mark.getAttribute("fill") === "var(--page)",
-    );
+    const hollow = marks.filter((mark) => mark.getAttribute("fill") === "var(--page)");
     expect(marks).toHaveLength(exact.length + hollow.length);
-    expect(
-      attributes(hollow, "data-label").map(
-        (label) => label?.split(" children")[0],
-      ),
-    ).toEqual(["about 600", "about 800", "fewer than 390", "fewer than 1,300"]);
+    expect(attributes(hollow, "data-label").map((label) => label?.split(" children")[0])).toEqual([
+      "about 600",
+      "about 800",
+      "fewer than 390",
+      "fewer than 1,300",
+    ]);
   });
 
   test("marks stand in date order, each belonging to a row of the table", () => {
     const ids = attributes(marks, "data-mark").map((id) => id ?? "");
-    expect(ids.map((id) => id.slice(0, 10))).toEqual(
-      ids.map((id) => id.slice(0, 10)).toSorted(),
-    );
+    expect(ids.map((id) => id.slice(0, 10))).toEqual(ids.map((id) => id.slice(0, 10)).toSorted());
     const inTable = chart.table(data, {}, say).rows.map(({ mark }) => mark);
     for (const id of ids) expect(inTable).toContain(id);
   });
@@ -138,15 +121,12 @@ describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
           mark.getAttribute("data-is-series") === series &&
           mark.getAttribute("fill") !== "var(--page)",
       );
-      const tenths = (y: string | null | undefined): string =>
-        Number(y).toFixed(1);
-      const levels = [
-        ...(path.getAttribute("d") ?? "").matchAll(/[ML][\d.]+,([\d.]+)/g),
-      ].map(([, y]) => tenths(y));
-      expect(path.getAttribute("d")?.match(/M/g)).toHaveLength(1);
-      expect(new Set(levels)).toEqual(
-        new Set(attributes(own, "cy").map(tenths)),
+      const tenths = (y: string | null | undefined): string => Number(y).toFixed(1);
+      const levels = [...(path.getAttribute("d") ?? "").matchAll(/[ML][\d.]+,([\d.]+)/g)].map(
+        ([, y]) => tenths(y),
       );
+      expect(path.getAttribute("d")?.match(/M/g)).toHaveLength(1);
+      expect(new Set(levels)).toEqual(new Set(attributes(own, "cy").map(tenths)));
     }
   });
 
@@ -161,9 +141,7 @@ describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
     const split = svg.querySelector("[data-split]");
     const at = svg.querySelector('[data-mark="2023-09-14-register-1"]');
     expect(split?.getAttribute("data-split")).toBe("2023-09-14");
-    expect(
-      split?.getAttribute("d")?.startsWith(`M${at?.getAttribute("cx")} `),
-    ).toBe(true);
+    expect(split?.getAttribute("d")?.startsWith(`M${at?.getAttribute("cx")} `)).toBe(true);
     expect(wordsOf(svg)).toContain("14 September 2023: one count becomes two");
   });
 
@@ -186,21 +164,13 @@ describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
     const boxes = [...svg.querySelectorAll("text")].filter(isShown).map(boxOf);
     boxes.forEach((box, index) => {
       for (const other of boxes.slice(index + 1))
-        expect([box.text, other.text, overlaps(box, other)]).toEqual([
-          box.text,
-          other.text,
-          false,
-        ]);
+        expect([box.text, other.text, overlaps(box, other)]).toEqual([box.text, other.text, false]);
       expect(box.left, box.text).toBeGreaterThanOrEqual(0);
       expect(box.right, box.text).toBeLessThanOrEqual(width);
-      expect(box.bottom, box.text).toBeLessThanOrEqual(
-        Number(svg.getAttribute("height")),
-      );
+      expect(box.bottom, box.text).toBeLessThanOrEqual(Number(svg.getAttribute("height")));
     });
     for (const mark of marks) {
-      const [x, y, r] = ["cx", "cy", "r"].map((name) =>
-        Number(mark.getAttribute(name)),
-      );
+      const [x, y, r] = ["cx", "cy", "r"].map((name) => Number(mark.getAttribute(name)));
       const spot = {
         text: mark.getAttribute("data-label") ?? "",
         left: (x ?? 0) - (r ?? 0),
@@ -209,23 +179,17 @@ describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
         bottom: (y ?? 0) + (r ?? 0),
       };
       for (const box of boxes)
-        expect([spot.text, box.text, overlaps(spot, box)]).toEqual([
-          spot.text,
-          box.text,
-          false,
-        ]);
+        expect([spot.text, box.text, overlaps(spot, box)]).toEqual([spot.text, box.text, false]);
     }
     for (const text of svg.querySelectorAll("text")) {
-      expect(
-        Number(text.closest("[font-size]")?.getAttribute("font-size")),
-      ).toBeGreaterThanOrEqual(width < 720 ? 14 : 12.5);
+      expect(Number(text.closest("[font-size]")?.getAttribute("font-size"))).toBeGreaterThanOrEqual(
+        width < 720 ? 14 : 12.5,
+      );
     }
   });
 
   test("carries no style of Plot's and no label it did not take from the words", () => {
-    expect(
-      svg.querySelectorAll("style, [style], [aria-label], title"),
-    ).toHaveLength(0);
+    expect(svg.querySelectorAll("style, [style], [aria-label], title")).toHaveLength(0);
     expect(svg.outerHTML).not.toContain("currentColor");
   });
 });
@@ -244,12 +208,8 @@ describe("the series choice", () => {
     (series) => {
       const svg = draw(720, series);
       const shown = [...svg.querySelectorAll("[data-mark]")].filter(isShown);
-      expect(new Set(attributes(shown, "data-is-series"))).toEqual(
-        new Set([series]),
-      );
-      const faint = [
-        ...svg.querySelectorAll('[data-line][stroke="var(--rule)"]'),
-      ];
+      expect(new Set(attributes(shown, "data-is-series"))).toEqual(new Set([series]));
+      const faint = [...svg.querySelectorAll('[data-line][stroke="var(--rule)"]')];
       expect(new Set(attributes(faint, "data-line"))).toEqual(
         new Set([series === "register" ? "combined" : "register"]),
       );
@@ -257,12 +217,8 @@ describe("the series choice", () => {
   );
 
   test("says so when the series is in the table only", () => {
-    expect(wordsOf(draw(360, "save_ukraine"))).toContain(
-      "These totals are in the table",
-    );
-    expect(wordsOf(draw(360, "combined"))).not.toContain(
-      "These totals are in the table",
-    );
+    expect(wordsOf(draw(360, "save_ukraine"))).toContain("These totals are in the table");
+    expect(wordsOf(draw(360, "combined"))).not.toContain("These totals are in the table");
   });
 
   test("leaves no gap between the notes below the plot", () => {
@@ -274,9 +230,7 @@ describe("the series choice", () => {
         Number(note.getAttribute("transform")?.match(/-?[\d.]+(?=\))/)?.[0]),
     );
     expect(tops).toHaveLength(2);
-    expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBe(
-      Number(notes[0]?.getAttribute("data-below")),
-    );
+    expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBe(Number(notes[0]?.getAttribute("data-below")));
   });
 
   test("painting another series and back gives the same picture", () => {
@@ -318,9 +272,7 @@ describe("the table", () => {
   });
 
   test("prints a date only as far as it is known", () => {
-    expect(
-      table.rows.find(({ id }) => id === "2023-07-15-register-1")?.cells[0],
-    ).toBe("July 2023");
+    expect(table.rows.find(({ id }) => id === "2023-07-15-register-1")?.cells[0]).toBe("July 2023");
   });
 });
 
@@ -339,13 +291,9 @@ test("the description has the numbers and days of the data", () => {
 });
 
 test("the chart speaks for the day of its newest total, which is the one the title claims", () => {
-  const claim = tables["claims/claims"].find(
-    ({ id }) => id === "returned-latest",
-  );
+  const claim = tables["claims/claims"].find(({ id }) => id === "returned-latest");
   expect(chart.asOf(data, {})).toBe(claim?.as_of);
-  expect(chart.facts(data, {}, say)["latest"]).toBe(
-    say.number(claim?.value ?? 0),
-  );
+  expect(chart.facts(data, {}, say)["latest"]).toBe(say.number(claim?.value ?? 0));
 });
 
 test("data and travel survive a JSON round trip", () => {

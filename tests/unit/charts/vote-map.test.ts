@@ -20,10 +20,7 @@ const { document } = parseHTML("<html></html>");
 const shared = chart.shared?.(data, document) ?? [];
 const sharedIds = new Set(shared.map(({ id }) => id));
 
-function drawn(
-  width: number,
-  chosen: Readonly<Record<string, string>> = {},
-): SVGSVGElement {
+function drawn(width: number, chosen: Readonly<Record<string, string>> = {}): SVGSVGElement {
   const svg = chart.draw(data, { document, width, say });
   chart.paint(svg, travel, { ...start, ...chosen });
   return svg;
@@ -33,10 +30,7 @@ function marks(root: ParentNode): readonly Element[] {
   return [...root.querySelectorAll("[data-mark]")];
 }
 
-function attribute(
-  elements: Iterable<Element>,
-  name: string,
-): readonly (string | null)[] {
+function attribute(elements: Iterable<Element>, name: string): readonly (string | null)[] {
   return [...elements].map((element) => element.getAttribute(name));
 }
 
@@ -74,12 +68,8 @@ describe("choices", () => {
   it("label resolutions by date, title and number", () => {
     const label = (id: string): string | null | undefined =>
       chart.optionLabel?.(data, "resolution", id, say);
-    expect(label("es-11-9")).toBe(
-      "3 December 2025: Return of Ukrainian children (ES-11/9)",
-    );
-    expect(label("2026-02-24")).toBe(
-      "24 February 2026: Support for lasting peace in Ukraine",
-    );
+    expect(label("es-11-9")).toBe("3 December 2025: Return of Ukrainian children (ES-11/9)");
+    expect(label("2026-02-24")).toBe("24 February 2026: Support for lasting peace in Ukraine");
   });
 
   it("survive JSON with all that travels", () => {
@@ -94,9 +84,7 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
 
   it("marks each of the 193 members once", () => {
     const ids = attribute(marks(svg), "data-mark");
-    expect(ids.toSorted()).toEqual(
-      data.members.map(({ iso3 }) => iso3).toSorted(),
-    );
+    expect(ids.toSorted()).toEqual(data.members.map(({ iso3 }) => iso3).toSorted());
     expect(svg.querySelectorAll("circle[data-mark]")).toHaveLength(35);
   });
 
@@ -104,9 +92,7 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
     const names = (kind: string): readonly (string | null)[] =>
       attribute(svg.querySelectorAll(`${kind}[data-mark]`), "data-name");
     for (const kind of ["use", "circle"]) {
-      const byName = names(kind).toSorted((a, b) =>
-        (a ?? "").localeCompare(b ?? "", "en"),
-      );
+      const byName = names(kind).toSorted((a, b) => (a ?? "").localeCompare(b ?? "", "en"));
       expect(names(kind)).toEqual(byName);
     }
   });
@@ -114,9 +100,7 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
   it("paints every vote of every resolution as the data says", () => {
     const wrong: string[] = [];
     const shown = drawn(width);
-    const byId = new Map(
-      marks(shown).map((mark) => [mark.getAttribute("data-mark"), mark]),
-    );
+    const byId = new Map(marks(shown).map((mark) => [mark.getAttribute("data-mark"), mark]));
     for (const resolution of choices["resolution"] ?? []) {
       chart.paint(shown, travel, { ...start, resolution });
       for (const { resolution_id, iso3, vote } of tables["un-votes/votes"]) {
@@ -141,8 +125,7 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
 
   it("says each mark's name and vote", () => {
     const label = (iso3: string): string | null =>
-      svg.querySelector(`[data-mark=${iso3}]`)?.getAttribute("data-label") ??
-      null;
+      svg.querySelector(`[data-mark=${iso3}]`)?.getAttribute("data-label") ?? null;
     expect([label("ind"), label("usa"), label("tur")]).toEqual([
       "India: abstained",
       "United States of America: in favour",
@@ -152,9 +135,9 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
 
   it("refers only to shapes, patterns and glyphs that are shared", () => {
     const partial = drawn(width, { resolution: "2026-02-24" });
-    const used = [
-      ...`${svg.outerHTML}${partial.outerHTML}`.matchAll(/#(shared-[\w-]+)/g),
-    ].map(([, id]) => id ?? "");
+    const used = [...`${svg.outerHTML}${partial.outerHTML}`.matchAll(/#(shared-[\w-]+)/g)].map(
+      ([, id]) => id ?? "",
+    );
     expect(used.filter((id) => !sharedIds.has(id))).toEqual([]);
   });
 
@@ -169,14 +152,14 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
     const plain = ["twn", "xkx", "pse", "esh"].map((id) =>
       svg.querySelector(`[href="#shared-world-${id}"]`),
     );
-    expect(
-      plain.map((use) => use?.parentElement?.getAttribute("fill")),
-    ).toEqual(Array(4).fill("var(--not-member)"));
+    expect(plain.map((use) => use?.parentElement?.getAttribute("fill"))).toEqual(
+      Array(4).fill("var(--not-member)"),
+    );
   });
 
   it("outlines what did not vote and nothing else", () => {
-    const outlined = [...svg.querySelectorAll("[data-edges] use[stroke]")].map(
-      (use) => use.getAttribute("href")?.slice(-3),
+    const outlined = [...svg.querySelectorAll("[data-edges] use[stroke]")].map((use) =>
+      use.getAttribute("href")?.slice(-3),
     );
     const silent = tables["un-votes/votes"].filter(
       ({ resolution_id, vote }) => resolution_id === "es-11-9" && vote === "X",
@@ -190,20 +173,14 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
 
   it("dims what did not vote as chosen, and hides the annotations of others", () => {
     const against = drawn(width, { vote: "n" });
-    const bright = marks(against).filter(
-      (mark) => !mark.hasAttribute("opacity"),
-    );
+    const bright = marks(against).filter((mark) => !mark.hasAttribute("opacity"));
     expect(bright).toHaveLength(12);
     expect(new Set(attribute(bright, "data-vote"))).toEqual(new Set(["n"]));
     const named = [...against.querySelectorAll("[data-call]")].filter(
       (call) => !call.hasAttribute("display"),
     );
     expect(
-      new Set(
-        texts(
-          named.flatMap((call) => [...call.querySelectorAll("[data-word]")]),
-        ),
-      ),
+      new Set(texts(named.flatMap((call) => [...call.querySelectorAll("[data-word]")]))),
     ).toEqual(new Set(["against"]));
     chart.paint(against, travel, start);
     expect(against.outerHTML).toBe(svg.outerHTML);
@@ -214,28 +191,21 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
   });
 
   it("prints no text too small to read", () => {
-    const sizes = attribute(
-      svg.querySelectorAll("[font-size]"),
-      "font-size",
-    ).map(Number);
-    expect(
-      Math.min(...sizes, Number(svg.getAttribute("font-size"))),
-    ).toBeGreaterThanOrEqual(width < 500 ? 14 : 12.5);
+    const sizes = attribute(svg.querySelectorAll("[font-size]"), "font-size").map(Number);
+    expect(Math.min(...sizes, Number(svg.getAttribute("font-size")))).toBeGreaterThanOrEqual(
+      width < 500 ? 14 : 12.5,
+    );
   });
 });
 
 describe.each(chart.widths)("the tally at %i pixels", (width) => {
-  const segments = (svg: Element): readonly Element[] => [
-    ...svg.querySelectorAll("[data-count]"),
-  ];
+  const segments = (svg: Element): readonly Element[] => [...svg.querySelectorAll("[data-count]")];
   const numbers = (svg: Element): readonly (string | null)[] =>
     texts(svg.querySelectorAll("[data-count] [data-number]"));
 
   it("shows the recorded tally of every resolution", () => {
     const shown = drawn(width);
-    for (const { id, yes, abstain, no, nonvoting } of tables[
-      "un-votes/resolutions"
-    ]) {
+    for (const { id, yes, abstain, no, nonvoting } of tables["un-votes/resolutions"]) {
       chart.paint(shown, travel, { ...start, resolution: id });
       expect(numbers(shown)).toEqual([yes, abstain, no, nonvoting].map(String));
     }
@@ -245,19 +215,15 @@ describe.each(chart.widths)("the tally at %i pixels", (width) => {
     const options = choices["vote"] ?? [];
     const set = attribute(segments(drawn(width)), "data-set");
     expect(set).toEqual(["vote=y", "vote=a", "vote=n", "vote=x"]);
-    expect(
-      set.every((option) => options.includes(option?.slice(-1) ?? "")),
-    ).toBe(true);
+    expect(set.every((option) => options.includes(option?.slice(-1) ?? ""))).toBe(true);
   });
 
   it("shares out the whole bar", () => {
     const shown = drawn(width, { resolution: "2026-02-24" });
-    const bar = Number(
-      shown.querySelector("[data-tally]")?.getAttribute("data-width"),
+    const bar = Number(shown.querySelector("[data-tally]")?.getAttribute("data-width"));
+    const spans = [...shown.querySelectorAll("[data-known], [data-unknown]")].filter(
+      (span) => !span.hasAttribute("display"),
     );
-    const spans = [
-      ...shown.querySelectorAll("[data-known], [data-unknown]"),
-    ].filter((span) => !span.hasAttribute("display"));
     const drawnWidth = attribute(spans, "width")
       .map(Number)
       .reduce((sum, part) => sum + part, 0);
@@ -266,26 +232,20 @@ describe.each(chart.widths)("the tally at %i pixels", (width) => {
 
   it("keeps its labels apart and inside for every resolution", () => {
     for (const resolution of choices["resolution"] ?? []) {
-      const labels = [
-        ...drawn(width, { resolution }).querySelectorAll("[data-room]"),
-      ];
+      const labels = [...drawn(width, { resolution }).querySelectorAll("[data-room]")];
       const starts = labels.map((label) =>
         Number(/-?[\d.]+/.exec(label.getAttribute("transform") ?? "")?.[0]),
       );
       const ends = labels.map(
-        (label, at) =>
-          (starts[at] ?? 0) + Number(label.getAttribute("data-room")),
+        (label, at) => (starts[at] ?? 0) + Number(label.getAttribute("data-room")),
       );
-      expect(
-        starts.every((from, at) => from >= (ends[at - 1] ?? 0) - 0.001),
-      ).toBe(true);
+      expect(starts.every((from, at) => from >= (ends[at - 1] ?? 0) - 0.001)).toBe(true);
       expect(ends.every((end) => end <= width + 0.001)).toBe(true);
     }
   });
 
   it("tells apart the votes that no source gives by state, only where there are such", () => {
-    const key = (svg: Element): Element | null =>
-      svg.querySelector("[data-unattested]");
+    const key = (svg: Element): Element | null => svg.querySelector("[data-unattested]");
     expect(key(drawn(width))?.getAttribute("display")).toBe("none");
     const partial = key(drawn(width, { resolution: "2026-02-24" }));
     expect([partial?.getAttribute("display"), partial?.textContent]).toEqual([
@@ -302,10 +262,7 @@ describe.each(chart.widths)("the annotations at %i pixels", (width) => {
   );
   const boxes = [...svg.querySelectorAll("[data-call]")].map((call) => {
     const [name, word] = [...call.querySelectorAll("tspan")];
-    const [x, y] = [
-      Number(name?.getAttribute("x")),
-      Number(name?.getAttribute("y")),
-    ];
+    const [x, y] = [Number(name?.getAttribute("x")), Number(name?.getAttribute("y"))];
     const right = Math.max(
       x + textWidth(name?.textContent ?? "", callSize(width)),
       Number(word?.getAttribute("x")) + Math.max(...words),
@@ -319,12 +276,9 @@ describe.each(chart.widths)("the annotations at %i pixels", (width) => {
   });
 
   it("never collide or leave the picture, whatever a state voted", () => {
-    const pairs = boxes.flatMap((a, at) =>
-      boxes.slice(at + 1).map((b) => [a, b] as const),
-    );
+    const pairs = boxes.flatMap((a, at) => boxes.slice(at + 1).map((b) => [a, b] as const));
     const overlapping = pairs.filter(
-      ([a, b]) =>
-        a.x < b.right && b.x < a.right && a.top < b.bottom && b.top < a.bottom,
+      ([a, b]) => a.x < b.right && b.x < a.right && a.top < b.bottom && b.top < a.bottom,
     );
     expect(overlapping).toEqual([]);
     expect(boxes.filter(({ x, right }) => x < 0 || right > width)).toEqual([]);
@@ -332,11 +286,7 @@ describe.each(chart.widths)("the annotations at %i pixels", (width) => {
 
   it("follow the vote", () => {
     const said = (resolution: string): readonly (string | null)[] =>
-      texts(
-        drawn(width, { resolution }).querySelectorAll(
-          '[data-call][data-of="usa"] tspan',
-        ),
-      );
+      texts(drawn(width, { resolution }).querySelectorAll('[data-call][data-of="usa"] tspan'));
     expect(said("es-11-9")).toEqual(["United States", "in favour"]);
     expect(said("es-11-7")).toEqual(["United States", "against"]);
     expect(said("es-11-8")).toEqual(["United States", "abstained"]);
@@ -346,11 +296,7 @@ describe.each(chart.widths)("the annotations at %i pixels", (width) => {
 it("points its annotations inside their states", () => {
   const projection = planarProjection(world);
   const found = calls.map(({ spot }) =>
-    unitAt(
-      world,
-      "countries",
-      projection.invert?.([...spot]) ?? [0, 0],
-    )?.toLowerCase(),
+    unitAt(world, "countries", projection.invert?.([...spot]) ?? [0, 0])?.toLowerCase(),
   );
   expect(found).toEqual(calls.map(({ iso3 }) => iso3));
 });
@@ -364,31 +310,17 @@ describe("the table", () => {
   it("has every member once, by name, with its group and vote", () => {
     const { rows } = chart.table(data, start, say);
     expect(rows).toHaveLength(193);
-    expect(rows[0]?.cells).toEqual([
-      "Afghanistan",
-      "Asia-Pacific",
-      "did not vote",
-    ]);
-    expect(
-      rows.every(({ id, mark }) => id === mark && /^[a-z]{3}$/.test(id)),
-    ).toBe(true);
+    expect(rows[0]?.cells).toEqual(["Afghanistan", "Asia-Pacific", "did not vote"]);
+    expect(rows.every(({ id, mark }) => id === mark && /^[a-z]{3}$/.test(id))).toBe(true);
   });
 
   it("follows the resolution and keeps the rows of the chosen vote", () => {
     const body = tableBody({});
     chart.paint(body, travel, { resolution: "es-11-7", vote: "n" });
-    const shown = [...body.querySelectorAll("tr")].filter(
-      (row) => !row.hasAttribute("hidden"),
-    );
+    const shown = [...body.querySelectorAll("tr")].filter((row) => !row.hasAttribute("hidden"));
     expect(shown).toHaveLength(18);
     expect(
-      new Set(
-        texts(
-          shown.flatMap((row) => [
-            ...row.querySelectorAll('[data-col="vote"]'),
-          ]),
-        ),
-      ),
+      new Set(texts(shown.flatMap((row) => [...row.querySelectorAll('[data-col="vote"]')]))),
     ).toEqual(new Set(["against"]));
   });
 
@@ -403,10 +335,7 @@ describe("the table", () => {
 
 describe("the words", () => {
   const said = (key: string, resolution: string): string =>
-    say(
-      `charts.vote-map.${key}`,
-      chart.facts(data, { ...start, resolution }, say),
-    );
+    say(`charts.vote-map.${key}`, chart.facts(data, { ...start, resolution }, say));
 
   it("describe ES-11/9 with its four counts and all who voted against", () => {
     expect(said("alt", "es-11-9")).toBe(
@@ -432,9 +361,7 @@ describe("the words", () => {
 
   it("put the caution of a vote in its note, and only there", () => {
     const cautious = (about: string): readonly string[] =>
-      (choices["resolution"] ?? []).filter((id) =>
-        said("note", id).includes(about),
-      );
+      (choices["resolution"] ?? []).filter((id) => said("note", id).includes(about));
     expect(cautious("Costa Rica")).toEqual(["es-11-9"]);
     expect(cautious("drafted this text")).toEqual(["es-11-8"]);
     expect(cautious("measure of support")).toEqual(["80-111"]);
@@ -444,8 +371,7 @@ describe("the words", () => {
 
   it("say who of the two abstained on the text of ES-11/8", () => {
     const votes = tables["un-votes/votes"].filter(
-      ({ resolution_id, iso3 }) =>
-        resolution_id === "es-11-8" && ["USA", "UKR"].includes(iso3),
+      ({ resolution_id, iso3 }) => resolution_id === "es-11-8" && ["USA", "UKR"].includes(iso3),
     );
     expect(votes.map(({ vote }) => vote)).toEqual(["A", "A"]);
   });

@@ -17,13 +17,7 @@ describe("quoted claims", () => {
         "estimate-lubinets",
         "coi-80pct",
       ].map(printed),
-    ).toEqual([
-      "19,546",
-      "at least 35,000",
-      "fewer than 1,300",
-      "up to 150,000",
-      "80 per cent",
-    ]);
+    ).toEqual(["19,546", "at least 35,000", "fewer than 1,300", "up to 150,000", "80 per cent"]);
   });
 
   it("spell out whole numbers below ten", () => {
@@ -32,11 +26,9 @@ describe("quoted claims", () => {
 
   it("all name who says it, what it counts and where to read it", () => {
     for (const { who, definition, source } of claims.values()) {
-      expect(
-        [who, definition, source.href, source.publisher].every(
-          (text) => text !== "",
-        ),
-      ).toBe(true);
+      expect([who, definition, source.href, source.publisher].every((text) => text !== "")).toBe(
+        true,
+      );
     }
   });
 });
@@ -44,23 +36,22 @@ describe("quoted claims", () => {
 describe("computed claims", () => {
   it("give the tally of 3 December 2025 with those who did not vote", () => {
     expect(
-      ["yes", "no", "abstain", "notvoting", "voting", "two-thirds"].map(
-        (name) => printed(`${name}-es-11-9`),
+      ["yes", "no", "abstain", "notvoting", "voting", "two-thirds"].map((name) =>
+        printed(`${name}-es-11-9`),
       ),
     ).toEqual(["91", "12", "57", "33", "103", "69"]);
   });
 
   it("give its shares of those voting and of all members", () => {
-    expect(
-      ["share-voting-es-11-9", "share-members-es-11-9"].map(printed),
-    ).toEqual(["88 per cent", "47 per cent"]);
+    expect(["share-voting-es-11-9", "share-members-es-11-9"].map(printed)).toEqual([
+      "88 per cent",
+      "47 per cent",
+    ]);
   });
 
   it("follow the 141 of March 2022 to December 2025", () => {
     expect(
-      ["y", "a", "x", "n"].map(
-        (to) => claimOf(claims, `moved-es-11-1-es-11-9-y-${to}`).value,
-      ),
+      ["y", "a", "x", "n"].map((to) => claimOf(claims, `moved-es-11-1-es-11-9-y-${to}`).value),
     ).toEqual([90, 30, 20, 1]);
   });
 
@@ -82,18 +73,14 @@ describe("computed claims", () => {
 
   it("leave the partial vote out of the moves between votes", () => {
     expect(
-      [...claims.keys()].filter(
-        (id) => id.startsWith("moved-") && id.includes("2026-02-24"),
-      ),
+      [...claims.keys()].filter((id) => id.startsWith("moved-") && id.includes("2026-02-24")),
     ).toEqual([]);
   });
 });
 
 describe("texts with claims", () => {
   it("are filled in", () => {
-    expect(plain(rich("[[yes-es-11-9]] of [[members]].", claims))).toBe(
-      "91 of 193.",
-    );
+    expect(plain(rich("[[yes-es-11-9]] of [[members]].", claims))).toBe("91 of 193.");
   });
 
   it("name a claim that does not exist", () => {

@@ -27,9 +27,7 @@ const claims = createClaims(tables, createSay("en"));
 const files = readdirSync(folder).toSorted();
 const texts = [
   ...files.map((file) => `${folder}/${file}`),
-  ...readdirSync("src/content/pages/en").map(
-    (file) => `src/content/pages/en/${file}`,
-  ),
+  ...readdirSync("src/content/pages/en").map((file) => `src/content/pages/en/${file}`),
 ].map((file) => ({ file, text: readFileSync(file, "utf8") }));
 
 /** What is left of a text once claims, keys of the frontmatter's state, years and dates are gone. */
@@ -49,9 +47,7 @@ function bareDigits(text: string): readonly string[] {
 
 describe("scenes", () => {
   it("are the fourteen of the story, in order", () => {
-    expect(files).toEqual(
-      order.map((id, at) => `${String(at + 1).padStart(2, "0")}-${id}.mdx`),
-    );
+    expect(files).toEqual(order.map((id, at) => `${String(at + 1).padStart(2, "0")}-${id}.mdx`));
   });
 
   it.each(texts)("$file has no number that is not a claim", ({ text }) => {
@@ -64,8 +60,8 @@ describe("scenes", () => {
   });
 
   it("would fail on a bare number", () => {
-    expect(
-      bareDigits("In 2022 there were 19,546 children on 3 December 2025."),
-    ).toEqual(["19,546"]);
+    expect(bareDigits("In 2022 there were 19,546 children on 3 December 2025.")).toEqual([
+      "19,546",
+    ]);
   });
 });

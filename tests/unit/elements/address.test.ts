@@ -8,10 +8,7 @@ const offered = new Map([
 
 describe("the address of a state", () => {
   it("is read where it fits, and what does not fit is named", () => {
-    const asked = askedBy(
-      new URLSearchParams("kind=camp&to=mars&utm=1"),
-      offered,
-    );
+    const asked = askedBy(new URLSearchParams("kind=camp&to=mars&utm=1"), offered);
     expect(asked).toEqual({ chosen: { kind: "camp" }, bad: ["to=mars"] });
   });
 
@@ -30,8 +27,8 @@ describe("the address of a state", () => {
 
   it("is written without defaults and keeps what belongs to others", () => {
     const query = new URLSearchParams("theme=dark&kind=camp");
-    expect(
-      queryWith(query, { kind: "all", to: "ru" }, { kind: "all", to: "all" }),
-    ).toBe("?theme=dark&to=ru");
+    expect(queryWith(query, { kind: "all", to: "ru" }, { kind: "all", to: "all" })).toBe(
+      "?theme=dark&to=ru",
+    );
   });
 });

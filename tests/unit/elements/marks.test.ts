@@ -2,8 +2,7 @@ import { expect, it } from "vitest";
 import { nextIndex } from "../../../src/elements/keys.ts";
 
 it("walks the marks with arrows, pages and ends, and stops at both ends", () => {
-  const from = (key: string, at: number): number | null =>
-    nextIndex(key, at, 193);
+  const from = (key: string, at: number): number | null => nextIndex(key, at, 193);
   expect([
     from("ArrowRight", 0),
     from("ArrowUp", 0),

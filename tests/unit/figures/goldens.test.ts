@@ -8,14 +8,11 @@ const site = loadSite("data", "en");
 describe.each(chartIds)("%s", async (id) => {
   const shown = await figure(id, {}, id, site);
 
-  it.each(shown.drawings)(
-    "is drawn at $width pixels as before",
-    async ({ width, svg }) => {
-      await expect(`${lines(svg)}\n`).toMatchFileSnapshot(
-        `../../golden/charts/${id}-${String(width)}.svg`,
-      );
-    },
-  );
+  it.each(shown.drawings)("is drawn at $width pixels as before", async ({ width, svg }) => {
+    await expect(`${lines(svg)}\n`).toMatchFileSnapshot(
+      `../../golden/charts/${id}-${String(width)}.svg`,
+    );
+  });
 
   it("shares the geometry it shared before", async () => {
     await expect(`${shown.shared.map(lines).join("\n")}\n`).toMatchFileSnapshot(
@@ -24,14 +21,12 @@ describe.each(chartIds)("%s", async (id) => {
   });
 
   it("says what it said before in every state", async () => {
-    const said = Object.entries(shown.states).map(
-      ([state, { title, subtitle, alt }]) => ({
-        state,
-        title: words(title),
-        subtitle: words(subtitle),
-        alt,
-      }),
-    );
+    const said = Object.entries(shown.states).map(([state, { title, subtitle, alt }]) => ({
+      state,
+      title: words(title),
+      subtitle: words(subtitle),
+      alt,
+    }));
     await expect(`${JSON.stringify(said, null, 2)}\n`).toMatchFileSnapshot(
       `../../golden/charts/${id}-words.json`,
     );
@@ -50,7 +45,5 @@ function lines(svg: string): string {
 }
 
 function words(parts: readonly (string | { readonly text: string })[]): string {
-  return parts
-    .map((part) => (typeof part === "string" ? part : part.text))
-    .join("");
+  return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
 }

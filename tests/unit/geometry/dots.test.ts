@@ -17,15 +17,11 @@ const dots = rows("geometry/dots.csv").map((row) => {
 
 describe("the marks of the smallest members", () => {
   test("are what their program makes", () => {
-    expect(dotsText(world)).toBe(
-      readFileSync("data/geometry/dots.csv", "utf8"),
-    );
+    expect(dotsText(world)).toBe(readFileSync("data/geometry/dots.csv", "utf8"));
   });
 
   test("are 35 members of the United Nations", () => {
-    const members = new Set(
-      rows("un-votes/members.csv").map(({ iso3 }) => iso3),
-    );
+    const members = new Set(rows("un-votes/members.csv").map(({ iso3 }) => iso3));
     expect(dots).toHaveLength(35);
     expect(dots.filter(({ iso3 }) => !members.has(iso3))).toEqual([]);
   });
@@ -33,19 +29,16 @@ describe("the marks of the smallest members", () => {
   test.each([
     ["wide", 3.6, 6],
     ["narrow", 7.5, 15],
-  ] as const)(
-    "keep apart and near their places in the %s drawing",
-    (drawing, radius, farthest) => {
-      for (const dot of dots) {
-        const at: Point = dot[drawing];
-        expect(distance(at, dot.place), dot.iso3).toBeLessThan(farthest);
-        expect(at[0] - radius).toBeGreaterThan(0);
-        expect(at[0] + radius).toBeLessThan(world.size[0]);
-        const near = dots.filter(
-          (other) => other !== dot && distance(other[drawing], at) < 2 * radius,
-        );
-        expect(near.map(({ iso3 }) => iso3)).toEqual([]);
-      }
-    },
-  );
+  ] as const)("keep apart and near their places in the %s drawing", (drawing, radius, farthest) => {
+    for (const dot of dots) {
+      const at: Point = dot[drawing];
+      expect(distance(at, dot.place), dot.iso3).toBeLessThan(farthest);
+      expect(at[0] - radius).toBeGreaterThan(0);
+      expect(at[0] + radius).toBeLessThan(world.size[0]);
+      const near = dots.filter(
+        (other) => other !== dot && distance(other[drawing], at) < 2 * radius,
+      );
+      expect(near.map(({ iso3 }) => iso3)).toEqual([]);
+    }
+  });
 });

@@ -17,12 +17,8 @@ const text = (file: string) => readFileSync(`data/${file}`, "utf8");
 
 export const worldFile = text("geometry/world.json");
 export const world = JSON.parse(worldFile) as WorldTopology;
-export const transfers = JSON.parse(
-  text("geometry/transfers.json"),
-) as UnitsTopology;
-export const ukraine = JSON.parse(
-  text("geometry/ukraine.json"),
-) as UnitsTopology;
+export const transfers = JSON.parse(text("geometry/transfers.json")) as UnitsTopology;
+export const ukraine = JSON.parse(text("geometry/ukraine.json")) as UnitsTopology;
 
 /** The rows of a CSV table, every cell as text. */
 export function rows(file: string): Record<string, string>[] {
@@ -34,10 +30,7 @@ export function ids(layer: PlanarLayer): string[] {
 }
 
 /** The rings of an area, or the lines of a boundary. */
-export function linesOf(
-  topology: PlanarTopology,
-  shape: PlanarShape,
-): Position[][] {
+export function linesOf(topology: PlanarTopology, shape: PlanarShape): Position[][] {
   return shape.type === "MultiLineString"
     ? feature(topology, shape).geometry.coordinates
     : planarRings(topology, shape);
@@ -49,15 +42,11 @@ export function between(
   other: (id: string) => boolean,
 ): (a: GeometryObject, b: GeometryObject) => boolean {
   return (a, b) =>
-    (one(String(a.id)) && other(String(b.id))) ||
-    (one(String(b.id)) && other(String(a.id)));
+    (one(String(a.id)) && other(String(b.id))) || (one(String(b.id)) && other(String(a.id)));
 }
 
 /** Those of a frame's points that lie in Crimea. */
-export function inCrimea(
-  topology: PlanarTopology,
-  points: readonly Position[],
-): Position[] {
+export function inCrimea(topology: PlanarTopology, points: readonly Position[]): Position[] {
   const projection = planarProjection(topology);
   return points.filter(([x = 0, y = 0]) => {
     const [lon, lat] = projection.invert?.([x, y]) ?? [34, 45];

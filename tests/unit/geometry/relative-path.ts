@@ -2,9 +2,7 @@ import type { Position } from "geojson";
 
 /** Rings as one SVG path of relative lines with one decimal, the shortest way to write them. */
 export function relativePath(rings: readonly Position[][]): string {
-  return rings
-    .map((ring) => ringPath(ring.map((point) => point.map(tenths))))
-    .join("");
+  return rings.map((ring) => ringPath(ring.map((point) => point.map(tenths)))).join("");
 }
 
 function tenths(value: number): number {
@@ -20,8 +18,6 @@ function ringPath(points: readonly Position[]): string {
 }
 
 function numbers(values: readonly number[]): string {
-  const written = values.map((value) =>
-    String(value / 10).replace(/^(-?)0\./, "$1."),
-  );
+  const written = values.map((value) => String(value / 10).replace(/^(-?)0\./, "$1."));
   return written.join(" ").replaceAll(" -", "-");
 }

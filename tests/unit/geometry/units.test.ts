@@ -1,21 +1,9 @@
 import { geoDistance } from "d3-geo";
 import { mesh } from "topojson-client";
 import { describe, expect, test } from "vitest";
-import {
-  planarProjection,
-  projectPoint,
-  unitAt,
-} from "../../../src/tables/geometry.ts";
+import { planarProjection, projectPoint, unitAt } from "../../../src/tables/geometry.ts";
 import type { Point } from "../../../src/tables/geometry.ts";
-import {
-  between,
-  distance,
-  ids,
-  inCrimea,
-  rows,
-  transfers,
-  ukraine,
-} from "./geometry.ts";
+import { between, distance, ids, inCrimea, rows, transfers, ukraine } from "./geometry.ts";
 
 const russia =
   "AD AL ALT AMU ARK AST BA BEL BRY BU CE CHE CHU CU DA IN IRK IVA KAM KB KC KDA KEM KGD KGN KHA KHM KIR KK KL " +
@@ -23,9 +11,7 @@ const russia =
   "SAK SAM SAR SE SMO SPE STA SVE TA TAM TOM TUL TVE TY TYU UD ULY VGG VLA VLG VOR YAN YAR YEV ZAB";
 
 const unitsOf = (country: string) =>
-  transfers.objects.units.geometries.filter(
-    ({ properties }) => properties?.country === country,
-  );
+  transfers.objects.units.geometries.filter(({ properties }) => properties?.country === country);
 
 const places: [string, Point, string][] = [
   ["Simferopol", [34.1, 44.95], "UA-43"],
@@ -37,9 +23,9 @@ const places: [string, Point, string][] = [
 
 describe("the map of the transfers", () => {
   test("has 27, 83, 7 and 11 units", () => {
-    expect(
-      ["UA", "RU", "BY", "KP"].map((country) => unitsOf(country).length),
-    ).toEqual([27, 83, 7, 11]);
+    expect(["UA", "RU", "BY", "KP"].map((country) => unitsOf(country).length)).toEqual([
+      27, 83, 7, 11,
+    ]);
   });
 
   test("has the 83 codes of ISO 3166-2 for Russia, none of them in Ukraine", () => {
@@ -70,13 +56,9 @@ describe("the map of the transfers", () => {
 
   test("has a name and a label point inside for every unit", () => {
     const units = rows("geometry/units.csv");
-    expect(units.map(({ id }) => id).toSorted()).toEqual(
-      ids(transfers.objects.units).toSorted(),
-    );
+    expect(units.map(({ id }) => id).toSorted()).toEqual(ids(transfers.objects.units).toSorted());
     for (const { id, country, lat, lon } of units) {
-      expect(unitAt(transfers, "units", [Number(lon), Number(lat)]), id).toBe(
-        id,
-      );
+      expect(unitAt(transfers, "units", [Number(lon), Number(lat)]), id).toBe(id);
       expect(country).toBe(id?.slice(0, 2));
     }
   });
@@ -89,15 +71,10 @@ describe("the map of the transfers", () => {
   ])("puts %s at its true distance from the centre", (_, point) => {
     const centre: Point = [33, 48.7];
     const { scale } = transfers.projection;
-    const planar = distance(
-      projectPoint(transfers, centre),
-      projectPoint(transfers, point),
-    );
+    const planar = distance(projectPoint(transfers, centre), projectPoint(transfers, point));
     expect(planar).toBeCloseTo(geoDistance([...centre], [...point]) * scale, 6);
     const [lon, lat] =
-      planarProjection(transfers).invert?.([
-        ...projectPoint(transfers, point),
-      ]) ?? [];
+      planarProjection(transfers).invert?.([...projectPoint(transfers, point)]) ?? [];
     expect([lon, lat].map((degrees) => degrees?.toFixed(2))).toEqual(
       point.map((degrees) => degrees.toFixed(2)),
     );
@@ -118,9 +95,7 @@ describe("the map of the transfers", () => {
       expect.arrayContaining(["POL", "FIN", "KAZ", "CHN", "KOR", "JPN", "GEO"]),
     );
     expect(context.filter((id) => !/^[A-Z]{3}$/.test(id))).toEqual([]);
-    expect(
-      context.filter((id) => ["UKR", "RUS", "BLR", "PRK"].includes(id)),
-    ).toEqual([]);
+    expect(context.filter((id) => ["UKR", "RUS", "BLR", "PRK"].includes(id))).toEqual([]);
   });
 
   test("has no border between Ukraine and Russia in Crimea", () => {

