@@ -9,6 +9,10 @@ import type { Site } from "./site.ts";
 const width = 1200;
 const height = 630;
 const margin = 56;
+const column = 400;
+const size = 40;
+const leading = 48;
+
 const fonts = [
   ["source-serif-4", "600SemiBold/SourceSerif4_600SemiBold.ttf"],
   ["source-sans-3", "400Regular/SourceSans3_400Regular.ttf"],
@@ -31,23 +35,33 @@ export function card(figure: Figure, { say }: Site): Uint8Array {
 }
 
 function cardSvg(figure: Figure, name: string): string {
-  const drawing = figure.drawings.find(({ width: drawn }) => drawn === 720) ?? figure.drawings[0];
-  if (drawing === undefined) throw new Error(`chart ${figure.id}: no drawing for its card`);
-  const lines = wrap(plain(figure.wording.title), 46, width - 2 * margin);
-  const top = margin + lines.length * 52 + 16;
-  const scale = (width - 2 * margin) / drawing.width;
-  const title = lines.map(
-    (line, at) =>
-      `<text x="${margin}" y="${margin + 40 + at * 52}" font-family="Source Serif 4" font-weight="600" font-size="44" fill="var(--ink)">${escaped(line)}</text>`,
-  );
+  const text = (y: number, attributes: string, words: string): string =>
+    `<text x="${String(margin)}" y="${String(y)}" fill="var(--ink)" ${attributes}>${escaped(words)}</text>`;
+  const serif = `font-family="Source Serif 4" font-weight="600" font-size="${String(size)}"`;
+  const sans = 'font-family="Source Sans 3" font-size="26"';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<defs>${figure.shared.join("")}</defs><rect width="${width}" height="${height}" fill="var(--page)"/>`,
-    ...title,
-    `<svg x="${margin}" y="${top}" width="${width - 2 * margin}" height="${height - top - 64}" viewBox="0 0 ${drawing.width} ${(height - top - 64) / scale}" preserveAspectRatio="xMinYMin slice">${drawing.svg}</svg>`,
-    `<rect y="${height - 64}" width="${width}" height="64" fill="var(--page)"/>`,
-    `<text x="${margin}" y="${height - 26}" font-family="Source Sans 3" font-weight="600" font-size="24" fill="var(--ink)">${escaped(name)}</text>`,
-    `<text x="${width - margin}" y="${height - 26}" text-anchor="end" font-family="Source Sans 3" font-size="24" fill="var(--quiet)">${escaped(figure.wording.asOf)}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}">`,
+    `<defs>${figure.shared.join("")}</defs><rect width="100%" height="100%" fill="var(--page)"/>`,
+    ...wrap(plain(figure.wording.title), size, column).map((line, at) =>
+      text(margin + size + at * leading, serif, line),
+    ),
+    picture(figure, 2 * margin + column),
+    text(height - margin - 36, sans, figure.wording.asOf),
+    text(height - margin, `${sans} font-weight="600"`, name),
+    "</svg>",
+  ].join("");
+}
+
+/** The picture beside the title: whole, but for pictures far taller than wide, which show their upper part. */
+function picture(figure: Figure, x: number): string {
+  const drawing = figure.drawings.find((one) => one.width === 720) ?? figure.drawings[0];
+  if (drawing === undefined) throw new Error(`chart ${figure.id}: no drawing for its card`);
+  const [across, down] = [width - x - margin, height - 2 * margin];
+  const fit = drawing.height > drawing.width * 1.2 ? "xMidYMin slice" : "xMidYMid meet";
+  return [
+    `<svg x="${String(x)}" y="${String(margin)}" width="${String(across)}" height="${String(down)}"`,
+    ` viewBox="0 0 ${String(drawing.width)} ${String(drawing.height)}" preserveAspectRatio="${fit}">`,
+    `${drawing.svg}</svg>`,
   ].join("");
 }
 

@@ -9,6 +9,7 @@ import { type Source, sourcesOf } from "./sources.ts";
 
 export interface Drawing {
   readonly width: number;
+  readonly height: number;
   readonly svg: string;
 }
 
@@ -48,6 +49,8 @@ export interface Figure {
   readonly shared: readonly string[];
   readonly labels: MarkLabels;
   readonly controls: readonly Control[];
+  /** What the list of its marks is called, for charts whose marks are worth finding by name. */
+  readonly find: string | null;
   readonly worded: readonly string[];
   readonly selects: string | null;
   readonly travel: unknown;
@@ -87,6 +90,7 @@ export async function figure(
     labels: drawn[0]?.labels ?? {},
     shared: sharedGeometry(chart, data),
     controls: controls(id, chart, data, choices, site),
+    find: say.has(`charts.${id}.find`) ? say(`charts.${id}.find`) : null,
     worded: chart.worded,
     selects: chart.selects ?? null,
     travel,
@@ -167,13 +171,14 @@ function draw(
   slot: string,
   site: Site,
   liveliness: Liveliness,
-): { readonly svg: string; readonly labels: MarkLabels } {
+): Omit<Drawing, "width"> & { readonly labels: MarkLabels } {
   const { document } = parseHTML("<html></html>");
   const svg = chart.draw(data, { document, width, say: site.say });
   chart.paint(svg, travel, chosen);
   const labels = takeLabels(svg);
   if (liveliness === "still") bare(svg);
-  return { svg: serialize(svg, `${slot}-${String(width)}`), labels };
+  const height = Number(svg.getAttribute("height"));
+  return { height, svg: serialize(svg, `${slot}-${String(width)}`), labels };
 }
 
 function sharedGeometry(chart: Chart, data: unknown): readonly string[] {
