@@ -37,7 +37,7 @@ function transfersText(path: string | undefined): string {
   ]);
   const layers = layersOf({ units: projected, context });
   const unitArcs = arcsOf(layers.objects.units);
-  const slimmed = slim(layers, 0.9, (point, arc) =>
+  const slimmed = slim(layers, 1.2, (point, arc) =>
     unitArcs.has(arc) && isInFrame(point) ? 1 : 0.3,
   );
   return planarText(slimmed, { projection, size, input: admin1Input });

@@ -22,7 +22,7 @@ function ukraineText(path: string | undefined): string {
   const context = contextOf(countries, ["UKR"], projection, [[0, 0], size]);
   const layers = layersOf({ units: projected, context });
   const unitArcs = arcsOf(layers.objects.units);
-  const slimmed = slim(layers, 0.55, (_, arc) => (unitArcs.has(arc) ? 1 : 0.3));
+  const slimmed = slim(layers, 0.75, (_, arc) => (unitArcs.has(arc) ? 1 : 0.3));
   return planarText(slimmed, { projection, size, input: admin1Input });
 }
 

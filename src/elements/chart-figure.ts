@@ -45,6 +45,11 @@ export class ChartFigure extends HTMLElement {
     return this.querySelector(`[data-part="${part}"]`);
   }
 
+  /** The list that finds a mark by its name, for charts that have one. */
+  #list(): HTMLSelectElement | null {
+    return this.querySelector('select[data-part="find"]');
+  }
+
   #wake(): Promise<Awake> {
     this.#awake ??= this.#load();
     return this.#awake;
@@ -56,6 +61,7 @@ export class ChartFigure extends HTMLElement {
     const data = JSON.parse(text) as BrowserData;
     const { paint } = await paints[id]();
     this.#label(data.labels);
+    this.#fillList(data.labels);
     const awake = {
       data,
       paint: paint as Paint<unknown>,
@@ -75,14 +81,27 @@ export class ChartFigure extends HTMLElement {
     }
   }
 
+  #fillList(labels: BrowserData["labels"]): void {
+    const named = Object.entries(labels).map(([mark, [, name]]) => new Option(name, mark));
+    named.sort((a, b) => a.text.localeCompare(b.text, document.documentElement.lang));
+    this.#list()?.append(...named);
+  }
+
   #listen(awake: Awake): void {
     const form = this.querySelector("form");
+    const find = this.#list();
+    find?.addEventListener("change", () => {
+      if (find.value === "") awake.marks.close();
+      else awake.marks.select(find.value);
+    });
     if (form !== null) {
-      form.addEventListener("change", () => {
+      form.addEventListener("change", ({ target }) => {
+        if (target === find) return;
         this.#choose(awake, Object.fromEntries(new FormData(form)) as Chosen);
       });
       form.addEventListener("reset", (event) => {
         event.preventDefault();
+        awake.marks.close();
         this.#choose(awake, this.#start);
       });
       form.addEventListener("submit", (event) => {
@@ -93,6 +112,7 @@ export class ChartFigure extends HTMLElement {
       this.#chooseByKey(awake, event);
     });
     this.addEventListener("mark", () => {
+      if (find !== null) find.value = awake.marks.selected;
       this.#writeAddress(awake);
     });
   }

@@ -58,7 +58,7 @@ export class ChartMarks {
       mark.setAttribute("aria-label", mark.dataset["label"] ?? "");
       mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
     }
-    if (this.#current !== null && !marks.includes(this.#current)) this.#close();
+    if (this.#current !== null && !marks.includes(this.#current)) this.close();
   }
 
   /** The marks that can be seen, in reading order: those of the drawing that fits, less the filtered ones. */
@@ -78,12 +78,12 @@ export class ChartMarks {
       if (mark !== null) this.#open(mark, false, event);
     });
     this.#picture.addEventListener("pointerleave", () => {
-      if (!this.#pinned) this.#close();
+      if (!this.#pinned) this.close();
     });
     this.#picture.addEventListener("click", (event) => {
       const mark = markOf(event);
       if (mark !== null) this.#open(mark, true, event);
-      else if (!this.#tip.contains(event.target as Node)) this.#close();
+      else if (!this.#tip.contains(event.target as Node)) this.close();
     });
     this.#picture.addEventListener("focusin", (event) => {
       const mark = markOf(event);
@@ -94,7 +94,7 @@ export class ChartMarks {
 
   #key(event: KeyboardEvent): void {
     if (event.key === "Escape" && !this.#tip.hidden) {
-      this.#close();
+      this.close();
       event.preventDefault();
       return;
     }
@@ -166,7 +166,8 @@ export class ChartMarks {
     this.#tip.style.setProperty("inset-block-start", `${below ? y + 16 : y - height - 12}px`);
   }
 
-  #close(): void {
+  /** Closes the tip; the mark keeps its place in the order. */
+  close(): void {
     this.#current?.removeAttribute("data-current");
     this.#pinned = false;
     this.#tip.hidden = true;

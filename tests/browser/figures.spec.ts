@@ -46,6 +46,22 @@ test("an address shows its state, and one that makes no sense falls back with a 
   await expect(page.locator("[data-part=fault]")).toContainText("nonsense");
 });
 
+test("a country is found by name, and its vote stands beside it and in the address", async ({
+  page,
+}) => {
+  await page.goto("/charts/vote-map/");
+  await expect(page.locator("chart-figure[data-awake]")).toBeVisible();
+  await page.getByLabel("Find a country").selectOption({ label: "Tuvalu" });
+  await expect(page.locator(".tip")).toContainText("Tuvalu");
+  await expect(page.locator(".tip")).toContainText(
+    votesOf("es-11-9").get("tuv") === "Y" ? "in favour" : "did not vote",
+  );
+  await expect(page).toHaveURL(/country=tuv/);
+  await page.reload();
+  await expect(page.locator(".tip")).toContainText("Tuvalu");
+  await expect(page.getByLabel("Find a country")).toHaveValue("tuv");
+});
+
 test("marks are one tab stop, arrows walk them, Escape closes the tip", async ({ page }) => {
   await page.goto("/charts/vote-map/");
   const picture = page.locator("[data-part=picture]");
