@@ -16,6 +16,11 @@ export interface Frame {
   readonly say: Say;
 }
 
+/** Whether a picture of a width in CSS pixels is a phone's. */
+export function isNarrow(width: number): boolean {
+  return width < 720;
+}
+
 export interface Column {
   readonly key: string;
   readonly label: string;
@@ -41,7 +46,7 @@ export interface Table {
 export type Paint<T> = (root: ParentNode, travel: T, chosen: Chosen) => void;
 
 /** What a chart file says of itself; see README, "Add a chart". `D` and `T` survive a JSON round trip. */
-export interface ChartSpec<U extends TableName, D, T> {
+interface ChartSpec<U extends TableName, D, T> {
   /** The tables it reads; source line, licence and downloads follow from their descriptors. */
   readonly uses: readonly U[];
   readonly data: (tables: Used<U>) => D;

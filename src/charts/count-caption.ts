@@ -1,4 +1,4 @@
-import type { Values } from "../i18n/say.ts";
+import { token, type TokenName } from "../theme/tokens.ts";
 import { wrap } from "./labels.ts";
 import type { Drawing } from "./svg.ts";
 
@@ -15,7 +15,7 @@ const lineHeight = 21;
 const widest = 600;
 const gap = 14;
 
-/** A caption broken for a width in CSS pixels. */
+/** A caption broken for a width, both in CSS pixels. */
 export function captionOf(value: string, text: string, width: number): Caption {
   const lines = balanced(text, Math.min(width, widest));
   return { value, lines, height: figureSize + lines.length * lineHeight + gap };
@@ -29,28 +29,21 @@ function balanced(text: string, width: number): readonly string[] {
 }
 
 /** Draws a caption at the top of a group. */
-export function drawCaption(block: Drawing, { value, lines }: Caption, colour: string): void {
+export function drawCaption(block: Drawing, { value, lines }: Caption, colour: TokenName): void {
   block
     .append("text")
     .attr("y", figureSize * 0.8)
     .attr("font-family", "var(--font-story)")
     .attr("font-size", figureSize)
     .attr("font-weight", 600)
-    .attr("fill", colour)
+    .attr("fill", token(colour))
     .text(value);
   lines.forEach((line, index) => {
     block
       .append("text")
       .attr("y", figureSize + Math.round(lineHeight * (index + 0.75)))
       .attr("font-size", textSize)
-      .attr("fill", "var(--quiet)")
+      .attr("fill", token("quiet"))
       .text(line);
   });
-}
-
-/** Values whose words stay on one line, for texts that are broken into lines. */
-export function unbroken(values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, String(value).replaceAll(" ", "\u00a0")]),
-  );
 }

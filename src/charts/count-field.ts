@@ -1,4 +1,6 @@
-import { type Drawing, element } from "./svg.ts";
+import type { Say } from "../i18n/say.ts";
+import { token } from "../theme/tokens.ts";
+import { type Attributes, type Drawing, element, use } from "./svg.ts";
 
 /** How marks stand: as many to a row as divide a thousand, at a pitch of whole pixels. */
 export interface Grid {
@@ -8,9 +10,14 @@ export interface Grid {
 }
 
 const thousand = 1000;
+/** Ticks this many pixels apart have room for a label each. */
+const roomy = 40;
+const gap = 4;
+const tick = 6;
+const textSize = 14;
 
-/** Rows a number of marks takes, the last of them perhaps not full. */
-export function rowsOf(marks: number, { columns }: Grid): number {
+/** How many rows a number of marks takes, the last of them perhaps not full. */
+function rowsOf(marks: number, { columns }: Grid): number {
   return Math.ceil(marks / columns);
 }
 
@@ -37,15 +44,15 @@ export function drawField(group: Drawing, marks: number, grid: Grid): void {
   const blocks = Math.floor(marks / thousand);
   const blockHeight = heightOf(thousand, grid);
   for (let block = 0; block < blocks; block += 1) {
-    const use = group.append("use").attr("href", "#thousand");
-    if (block > 0) use.attr("y", block * blockHeight);
+    const repeat = use(group, "thousand");
+    if (block > 0) repeat.attr("y", block * blockHeight);
   }
   const rest = group.append("path").attr("d", rows(marks % thousand, grid, blocks * blockHeight));
-  for (const [name, set] of Object.entries(dashes(grid))) rest.attr(name, set);
+  for (const [name, value] of Object.entries(dashes(grid))) rest.attr(name, value);
 }
 
 /** Marks as dashes of no length with round ends: each dash is a round mark, each row begins the dashes anew. */
-function dashes({ mark, pitch }: Grid): Readonly<Record<string, string | number>> {
+function dashes({ mark, pitch }: Grid): Attributes {
   return {
     fill: "none",
     "stroke-width": mark,
@@ -61,4 +68,29 @@ function rows(marks: number, grid: Grid, top: number): string {
     const length = (Math.min(columns, marks - row * columns) - 0.5) * pitch;
     return `M${mark / 2} ${top + row * pitch + mark / 2}h${length}`;
   }).join("");
+}
+
+/** A tick beside every thousandth mark; labelled all where there is room, else at every five thousand. */
+export function drawTicks(field: Drawing, marks: number, grid: Grid, say: Say): void {
+  const spacing = heightOf(thousand, grid);
+  const step = spacing >= roomy || marks < 5 * thousand ? thousand : 5 * thousand;
+  const x = grid.columns * grid.pitch + gap;
+  const ticks = field.append("g").attr("font-size", textSize).attr("fill", token("quiet"));
+  const reached = Array.from(
+    { length: Math.floor(marks / thousand) },
+    (_, index) => (index + 1) * thousand,
+  );
+  const y = (value: number): number => (value / thousand) * spacing - (grid.pitch - grid.mark) / 2;
+  ticks
+    .append("path")
+    .attr("d", reached.map((value) => `M${x} ${y(value)}h${tick}`).join(""))
+    .attr("fill", "none")
+    .attr("stroke", token("ring"));
+  for (const value of reached.filter((one) => one % step === 0)) {
+    ticks
+      .append("text")
+      .attr("x", x + tick + gap)
+      .attr("y", y(value) + textSize * 0.35)
+      .text(say.number(value));
+  }
 }

@@ -1,18 +1,26 @@
-import { sum } from "d3-array";
-import { type Count, newestCounts, unmovedSince } from "../model/counts.ts";
+import { max, sum } from "d3-array";
 import type { Say } from "../i18n/say.ts";
-import { type TokenName, token } from "../theme/tokens.ts";
+import { type Count, type Counts, newestCounts, unmovedSince } from "../model/counts.ts";
+import { token, type TokenName } from "../theme/tokens.ts";
 import { defineChart, type Frame } from "./chart.ts";
-import { captionOf, drawCaption, unbroken } from "./count-caption.ts";
-import { drawField, type Grid, heightOf, thousandMarks } from "./count-field.ts";
-import { type Counts, countsTable, factsOf } from "./count-words.ts";
+import { type Caption, captionOf, drawCaption } from "./count-caption.ts";
+import { drawField, drawTicks, type Grid, heightOf, thousandMarks } from "./count-field.ts";
+import { countTable } from "./count-table.ts";
+import { countFacts } from "./count-words.ts";
 import { paint } from "./count.paint.ts";
-import { drawTicks } from "./count-ticks.ts";
+import { unbroken } from "./labels.ts";
 import { type Drawing, select, svg } from "./svg.ts";
 
-interface Data {
+interface CountData {
   readonly counts: Counts;
   readonly since: string;
+}
+
+/** A count with the caption over its field, and the height in CSS pixels that both take. */
+interface Block {
+  readonly count: Count;
+  readonly caption: Caption;
+  readonly height: number;
 }
 
 const colours: Readonly<Record<Count["id"], TokenName>> = {
@@ -33,52 +41,34 @@ const foot = 16;
 
 export default defineChart({
   uses: ["returns/identified", "returns/returned"],
-  data: (tables): Data => ({
+  data: (tables): CountData => ({
     counts: newestCounts(tables["returns/identified"], tables["returns/returned"]),
     since: unmovedSince(tables["returns/identified"]),
   }),
   travel: () => null,
-  table: ({ counts }, _chosen, say) => countsTable(counts, say),
+  table: ({ counts }, _chosen, say) => countTable(counts, say),
   choices: () => ({}),
   worded: [],
   widths: [360, 720, 1080],
   draw,
   paint,
-  facts: ({ counts, since }, _chosen, say) => factsOf(counts, since, say),
-  asOf: ({ counts }) =>
-    counts
-      .map(({ asOf }) => asOf)
-      .toSorted()
-      .at(-1) ?? "",
+  facts: ({ counts, since }, _chosen, say) => countFacts(counts, since, say),
+  asOf: ({ counts }) => max(counts, ({ asOf }) => asOf) ?? "",
 });
 
-function draw({ counts, since }: Data, frame: Frame): SVGSVGElement {
-  const { say, width } = frame;
-  const grid = gridOf(width);
-  const values = unbroken(factsOf(counts, since, say));
-  const blocks = counts.map((count) => {
-    const caption = captionOf(
-      say.number(count.value),
-      say(`charts.count.caption.${count.id}`, values),
-      width,
-    );
-    return {
-      count,
-      caption,
-      height: caption.height + heightOf(count.value, grid) + fieldGap,
-    };
-  });
-  const node = svg(frame, sum(blocks.map(({ height }) => height)) - fieldGap + foot);
-  node.append(thousandMarks(frame.document, grid));
-  blocks.forEach(({ count, caption }, index) => {
-    const top = sum(blocks.slice(0, index).map(({ height }) => height));
-    const block = select(node).append("g").attr("transform", `translate(0 ${top})`);
-    drawCaption(block, caption, token(colours[count.id]));
-    const field = block.append("g").attr("transform", `translate(0 ${caption.height})`);
-    drawMarks(field, count, grid, say);
-    drawTicks(field, count.value, grid, say);
-  });
-  return node;
+/** One field under the other, each with its caption above and ticks beside it. */
+function draw(data: CountData, frame: Frame): SVGSVGElement {
+  const grid = gridOf(frame.width);
+  const blocks = blocksOf(data, grid, frame);
+  const picture = svg(frame, sum(blocks, ({ height }) => height) - fieldGap + foot);
+  picture.append(thousandMarks(frame.document, grid));
+  let top = 0;
+  for (const block of blocks) {
+    const group = select(picture).append("g").attr("transform", `translate(0 ${top})`);
+    drawBlock(group, block, grid, frame.say);
+    top += block.height;
+  }
+  return picture;
 }
 
 function gridOf(width: number): Grid {
@@ -88,17 +78,33 @@ function gridOf(width: number): Grid {
   return fitting[1];
 }
 
+function blocksOf({ counts, since }: CountData, grid: Grid, { say, width }: Frame): Block[] {
+  const values = unbroken(countFacts(counts, since, say));
+  return counts.map((count) => {
+    const text = say(`charts.count.caption.${count.id}`, values);
+    const caption = captionOf(say.number(count.value), text, width);
+    const height = caption.height + heightOf(count.value, grid) + fieldGap;
+    return { count, caption, height };
+  });
+}
+
+function drawBlock(group: Drawing, { count, caption }: Block, grid: Grid, say: Say): void {
+  drawCaption(group, caption, colours[count.id]);
+  const field = group.append("g").attr("transform", `translate(0 ${caption.height})`);
+  drawMarks(field, count, grid, say);
+  drawTicks(field, count.value, grid, say);
+}
+
+/** The field of a count, on a sheet of its size that a pointer can touch between the marks. */
 function drawMarks(field: Drawing, count: Count, grid: Grid, say: Say): void {
+  const label = say(`charts.count.label.${count.id}`, {
+    value: say.number(count.value),
+    date: say.date(count.asOf),
+  });
   const marks = field
     .append("g")
     .attr("data-mark", count.id)
-    .attr(
-      "data-label",
-      say(`charts.count.label.${count.id}`, {
-        value: say.number(count.value),
-        date: say.date(count.asOf),
-      }),
-    )
+    .attr("data-label", label)
     .attr("stroke", token(colours[count.id]));
   marks
     .append("rect")

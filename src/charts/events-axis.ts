@@ -1,6 +1,7 @@
+import { token } from "../theme/tokens.ts";
 import type { Frame } from "./chart.ts";
-import type { Stretch } from "./events-layout.ts";
 import { text } from "./events-marks.ts";
+import type { Stretch } from "./events-measures.ts";
 import { wideText } from "./events-plan.ts";
 import { firstDays, type Window, xOf } from "./events-time.ts";
 import { textWidth } from "./labels.ts";
@@ -33,7 +34,7 @@ export function timeWords(
     return text(document, words, {
       ...place,
       y: yearsLine,
-      fill: "var(--quiet)",
+      fill: token("quiet"),
     });
   };
   const marked = marksOfTime(scale, window).map((iso) =>
@@ -60,7 +61,7 @@ export function drawBreak(
     element(document, "path", {
       d: [...lines.map((y) => strokes(x, y)), strokes(keyX - 11, 10)].join(""),
       fill: "none",
-      stroke: "var(--quiet)",
+      stroke: token("quiet"),
     }),
     text(document, words, { x: keyX, y: 14 }),
   ];

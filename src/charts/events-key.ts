@@ -1,5 +1,7 @@
+import { token } from "../theme/tokens.ts";
 import type { Frame } from "./chart.ts";
 import { radii, text } from "./events-marks.ts";
+import { measures } from "./events-measures.ts";
 import { type Plan, wideText } from "./events-plan.ts";
 import { textWidth } from "./labels.ts";
 import { element } from "./svg.ts";
@@ -7,7 +9,7 @@ import { element } from "./svg.ts";
 const baseline = 14;
 
 /** What dots and bars mean, in one line over the timeline. */
-export function drawKey({ left }: Plan, { document, say }: Frame): SVGGElement {
+export function drawWideKey({ left }: Plan, { document, say }: Frame): SVGGElement {
   const key = element(document, "g");
   let x = left;
   const entry = (id: string, sign: SVGElement, room: number) => {
@@ -26,10 +28,38 @@ export function drawKey({ left }: Plan, { document, say }: Frame): SVGGElement {
       height: 5,
       rx: 2.5,
       fill: "none",
-      stroke: "var(--ink)",
+      stroke: token("ink"),
       "stroke-width": 1.5,
     }),
     21,
+  );
+  return key;
+}
+
+/** What full and open dots mean, and how the list is ordered, in three lines over it. */
+export function drawListKey({ document, say }: Frame): SVGGElement {
+  const key = element(document, "g", { stroke: "none" });
+  const words = measures.spine + measures.listIndent;
+  const entry = (id: string, x: number, y: number) =>
+    text(document, say(`charts.events.key.${id}`), { x, y });
+  key.append(
+    element(document, "circle", { cx: measures.spine, cy: 10, r: radii.major }),
+    entry("major", words, 15),
+    element(document, "circle", { cx: 170, cy: 10, r: radii.minor }),
+    entry("minor", 182, 15),
+    element(document, "circle", {
+      cx: measures.spine,
+      cy: 31,
+      r: radii.minor,
+      fill: "none",
+      stroke: token("ink"),
+      "stroke-width": 1.5,
+    }),
+    entry("loose", words, 36),
+    text(document, say("charts.events.key.order"), {
+      y: 58,
+      fill: token("quiet"),
+    }),
   );
   return key;
 }

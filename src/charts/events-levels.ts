@@ -1,6 +1,6 @@
-import type { TimelineEvent } from "../model/events.ts";
-import { spanOn, type Stretch } from "./events-layout.ts";
-import { isLoose, radius } from "./events-marks.ts";
+import { isLoose, type TimelineEvent } from "../model/events.ts";
+import { radius } from "./events-marks.ts";
+import { spanOn, type Stretch } from "./events-measures.ts";
 import { daysOf } from "./events-time.ts";
 
 interface Body {

@@ -1,14 +1,14 @@
 import { group } from "d3-array";
 import { categoriesByNumber, type TimelineEvent, yearOf } from "../model/events.ts";
+import { token } from "../theme/tokens.ts";
 import type { Frame } from "./chart.ts";
-import { measures } from "./events-layout.ts";
-import { hue, markOf, radii, radius, text, tspan } from "./events-marks.ts";
+import { drawListKey } from "./events-key.ts";
+import { hue, markOf, radius, text, tspan } from "./events-marks.ts";
+import { measures } from "./events-measures.ts";
 import { categoryWords } from "./events-words.ts";
 import { element, svg } from "./svg.ts";
 
 const size = { title: 15, year: 20 } as const;
-const spine = 9;
-const words = spine + measures.listIndent;
 /** Where the list begins, under its key. */
 const top = 70;
 /** How many events are put in words before it keeps to the important ones. */
@@ -30,20 +30,9 @@ export function drawList(events: readonly TimelineEvent[], frame: Frame): SVGSVG
   for (const category of categoriesByNumber(events))
     list.setAttribute(`data-name-${category}`, categoryWords(category, say));
   list.append(
-    drawKey(frame),
-    element(document, "line", {
-      "data-line": "",
-      x1: spine,
-      x2: spine,
-      y1: top + 12,
-      y2: top,
-      stroke: "var(--ring)",
-      "stroke-width": 1,
-    }),
-    text(document, say("charts.events.empty"), {
-      "data-empty": "",
-      y: top + 24,
-    }),
+    drawListKey(frame),
+    spine(document),
+    text(document, say("charts.events.empty"), { "data-empty": "", y: top + 24 }),
     ...years(events).flatMap((own) => [
       heading(document, own),
       ...own.map((event) => mark(event, frame)),
@@ -52,6 +41,18 @@ export function drawList(events: readonly TimelineEvent[], frame: Frame): SVGSVG
   const node = svg(frame, top);
   node.append(list);
   return node;
+}
+
+function spine(document: Document): SVGLineElement {
+  return element(document, "line", {
+    "data-line": "",
+    x1: measures.spine,
+    x2: measures.spine,
+    y1: top + 12,
+    y2: top,
+    stroke: token("ring"),
+    "stroke-width": 1,
+  });
 }
 
 function years(events: readonly TimelineEvent[]): readonly (readonly TimelineEvent[])[] {
@@ -76,50 +77,20 @@ function heading(document: Document, own: readonly TimelineEvent[]): SVGTextElem
 /** A dot with room for fingers around it, and the lines that the painter fills. */
 function mark(event: TimelineEvent, { document, say }: Frame): SVGGElement {
   const group = markOf(document, event, say);
-  const lines = element(document, "text", {
-    y: 5,
-    fill: hue(event.category),
-    stroke: "none",
-  });
+  const lines = element(document, "text", { y: 5, fill: hue(event.category), stroke: "none" });
   const title = {
     x: measures.listIndent,
     dy: measures.listLine,
     "font-size": size.title,
-    fill: "var(--ink)",
+    fill: token("ink"),
   };
   lines.append(
-    tspan(document, { x: measures.listIndent, "font-weight": 600 }),
-    tspan(document, { dx: 6 }),
-    tspan(document, title),
-    tspan(document, title),
+    tspan(document, "", { x: measures.listIndent, "font-weight": 600 }),
+    tspan(document, "", { dx: 6 }),
+    tspan(document, "", title),
+    tspan(document, "", title),
   );
   group.setAttribute("data-importance", String(event.importance));
   group.append(element(document, "circle", { r: radius(event) }), lines);
   return group;
-}
-
-function drawKey({ document, say }: Frame): SVGGElement {
-  const key = element(document, "g", { stroke: "none" });
-  const entry = (id: string, x: number, y: number) =>
-    text(document, say(`charts.events.key.${id}`), { x, y });
-  key.append(
-    element(document, "circle", { cx: spine, cy: 10, r: radii.major }),
-    entry("major", words, 15),
-    element(document, "circle", { cx: 170, cy: 10, r: radii.minor }),
-    entry("minor", 182, 15),
-    element(document, "circle", {
-      cx: spine,
-      cy: 31,
-      r: radii.minor,
-      fill: "none",
-      stroke: "var(--ink)",
-      "stroke-width": 1.5,
-    }),
-    entry("loose", words, 36),
-    text(document, say("charts.events.key.order"), {
-      y: 58,
-      fill: "var(--quiet)",
-    }),
-  );
-  return key;
 }

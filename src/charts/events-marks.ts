@@ -1,29 +1,20 @@
 import type { Say } from "../i18n/say.ts";
-import type { TimelineEvent } from "../model/events.ts";
+import { isLoose, isMajor, type TimelineEvent } from "../model/events.ts";
+import { token } from "../theme/tokens.ts";
 import { labelWords } from "./events-words.ts";
-import { element } from "./svg.ts";
+import { type Attributes, element } from "./svg.ts";
 
-export type Attributes = Readonly<Record<string, string | number>>;
-
+/** The radii of dots in CSS pixels. */
 export const radii = { major: 5, minor: 3.5 } as const;
-const majorImportance = 3;
 
-export function isMajor({ importance }: TimelineEvent): boolean {
-  return importance >= majorImportance;
-}
-
+/** The radius of an event's dot in CSS pixels. */
 export function radius(event: TimelineEvent): number {
   return isMajor(event) ? radii.major : radii.minor;
 }
 
-/** Whether the day is not known, so that no dot may stand for one. */
-export function isLoose({ precision }: TimelineEvent): boolean {
-  return precision !== "day";
-}
-
 /** The colour of a category: what came back is blue, as in the other charts. */
 export function hue(category: string): string {
-  return category === "mediation_return" ? "var(--returned)" : "var(--ink)";
+  return category === "mediation_return" ? token("returned") : token("ink");
 }
 
 /** The group that stands for an event: what a reader points at and what filters hide. Open where the day is not known. */
@@ -31,7 +22,7 @@ export function markOf(document: Document, event: TimelineEvent, say: Say): SVGG
   const colour = hue(event.category);
   const look = isLoose(event)
     ? {
-        fill: "var(--page)",
+        fill: token("page"),
         stroke: colour,
         "stroke-width": 1.5,
         "paint-order": "normal",
@@ -46,13 +37,15 @@ export function markOf(document: Document, event: TimelineEvent, say: Say): SVGG
   });
 }
 
+/** A text of some words. */
 export function text(document: Document, words: string, attributes: Attributes): SVGTextElement {
   const made = element(document, "text", attributes);
   made.textContent = words;
   return made;
 }
 
-export function tspan(document: Document, attributes: Attributes, words = ""): SVGTSpanElement {
+/** A part of a text; the painter fills it where it has no words yet. */
+export function tspan(document: Document, words: string, attributes: Attributes): SVGTSpanElement {
   const made = element(document, "tspan", attributes);
   made.textContent = words;
   return made;

@@ -1,5 +1,6 @@
-import { categoriesByNumber, type TimelineEvent } from "../model/events.ts";
+import { categoriesByNumber, isLoose, type TimelineEvent } from "../model/events.ts";
 import { hang, type Hung, type Pin, type Room } from "./events-hang.ts";
+import { levelsOf } from "./events-levels.ts";
 import {
   dateAndTitle,
   measures,
@@ -7,9 +8,7 @@ import {
   spanOn,
   type Stretch,
   titleLines,
-} from "./events-layout.ts";
-import { levelsOf } from "./events-levels.ts";
-import { isLoose } from "./events-marks.ts";
+} from "./events-measures.ts";
 import { hasLanes, laneLeft, oneLine, type Plan, wideText, within } from "./events-plan.ts";
 import { daysOf, type Window } from "./events-time.ts";
 import { textWidth } from "./labels.ts";

@@ -1,7 +1,7 @@
 import { categoriesByNumber, type Category, periods, type TimelineEvent } from "../model/events.ts";
-import { measures, type Stretch } from "./events-layout.ts";
 import { levelsOf } from "./events-levels.ts";
 import { radii } from "./events-marks.ts";
+import { measures, type Stretch } from "./events-measures.ts";
 import { timeScale, type Window } from "./events-time.ts";
 
 /** A band of the timeline for one category; its marks stand on the floor, labels hang beneath. */
@@ -22,14 +22,21 @@ export interface Plan {
   readonly lineScale: (window: Window) => readonly Stretch[];
 }
 
+/** All parts of the time that readers can choose. */
 export const windows: readonly Window[] = ["all", ...periods.map(({ id }) => id)];
+/** The text size of the timeline in CSS pixels. */
 export const wideText = 12.5;
+/** The longest title that stands in one line, in characters. */
 export const oneLine = 26;
+/** Where lanes begin under key and axis, in CSS pixels. */
 export const top = 48;
-const edge = 8;
+/** Where lanes begin beside their names, in CSS pixels. */
 export const laneLeft = 158;
+const edge = 8;
 /** So few events share one line: lanes would stand empty. */
 const few = 8;
+
+/** The plan of a timeline of a width in CSS pixels. */
 export function planOf(events: readonly TimelineEvent[], width: number): Plan {
   const last = events.at(-1)?.date ?? "";
   const right = width - edge;
@@ -77,6 +84,7 @@ function mostLevels(
   return Math.max(1, ...counts);
 }
 
+/** The events of a window. */
 export function within(events: readonly TimelineEvent[], window: Window): readonly TimelineEvent[] {
   return window === "all" ? events : events.filter(({ period }) => period === window);
 }

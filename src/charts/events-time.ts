@@ -1,9 +1,10 @@
-import { type PeriodId, periods, type TimelineEvent, lastDay } from "../model/events.ts";
-import { type Stretch, spanOn } from "./events-layout.ts";
+import { lastDay, type PeriodId, periods, type TimelineEvent } from "../model/events.ts";
+import { spanOn, type Stretch } from "./events-measures.ts";
 
 /** What part of the time is drawn: a period, or all of them. */
 export type Window = PeriodId | "all";
 
+/** A run of days: its first, counted from 1970, and how many they are. */
 export interface Days {
   readonly first: number;
   readonly count: number;
@@ -41,6 +42,7 @@ export function timeScale(
   ];
 }
 
+/** Where a day begins on a scale, in CSS pixels. */
 export function xOf(scale: readonly Stretch[], iso: string): number {
   return spanOn(scale, dayOf(iso), 0)[0];
 }

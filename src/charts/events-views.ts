@@ -1,12 +1,13 @@
 import type { TimelineEvent } from "../model/events.ts";
+import { token, type TokenName } from "../theme/tokens.ts";
 import type { Frame } from "./chart.ts";
 import { drawBreak, marksOfTime, timeWords } from "./events-axis.ts";
-import { measures, type Stretch, writeScale } from "./events-layout.ts";
-import { type Attributes, hue, text, tspan } from "./events-marks.ts";
+import { hue, text, tspan } from "./events-marks.ts";
+import { measures, type Stretch, writeScale } from "./events-measures.ts";
 import { hasLanes, type Lane, type Plan, top, within } from "./events-plan.ts";
 import { type Window, xOf } from "./events-time.ts";
 import { categoryWords } from "./events-words.ts";
-import { element } from "./svg.ts";
+import { type Attributes, element } from "./svg.ts";
 
 /** What stands behind the marks of a window: one line for a category, and lanes or one line for all of them. */
 export function drawView(
@@ -31,16 +32,10 @@ function drawLine(plan: Plan, names: string, window: Window, frame: Frame): SVGG
     { "data-floor": plan.floor, "data-depth": plan.floor + 40 },
     frame,
   );
-  const line = scale.map(({ left, right }) => `M${left} ${plan.floor}H${right}`).join("");
-  const ticks = marksOfTime(scale, window)
-    .map((iso) => `M${xOf(scale, iso)} ${plan.floor - 4}v8`)
-    .join("");
+  const line = scale.map(({ left, right }) => `M${left} ${plan.floor}H${right}`);
+  const ticks = marksOfTime(scale, window).map((iso) => `M${xOf(scale, iso)} ${plan.floor - 4}v8`);
   view.append(
-    element(frame.document, "path", {
-      d: `${line}${ticks}`,
-      fill: "none",
-      stroke: "var(--quiet)",
-    }),
+    stroked([...line, ...ticks], "quiet", frame),
     ...drawBreak(scale, [plan.floor], frame),
     ...timeWords(scale, window, frame),
   );
@@ -60,23 +55,23 @@ function drawLanes(
   const runs = scale.map(
     ({ left, right }, index) => [index === 0 ? plan.left : left, right] as const,
   );
-  const ruled = rules
-    .flatMap((y) => runs.map(([left, right]) => `M${left} ${y}H${right}`))
-    .join("");
-  const grid = marksOfTime(scale, window)
-    .map((iso) => `M${xOf(scale, iso)} ${top}V${bottom}`)
-    .join("");
+  const ruled = rules.flatMap((y) => runs.map(([left, right]) => `M${left} ${y}H${right}`));
+  const grid = marksOfTime(scale, window).map((iso) => `M${xOf(scale, iso)} ${top}V${bottom}`);
   view.append(
-    element(frame.document, "path", {
-      d: `${ruled}${grid}`,
-      fill: "none",
-      stroke: "var(--rule)",
-    }),
+    stroked([...ruled, ...grid], "rule", frame),
     ...drawBreak(scale, rules, frame),
     ...timeWords(scale, window, frame),
     ...plan.lanes.map((lane) => laneName(lane, plan, events, frame)),
   );
   return view;
+}
+
+function stroked(
+  strokes: readonly string[],
+  colour: TokenName,
+  { document }: Frame,
+): SVGPathElement {
+  return element(document, "path", { d: strokes.join(""), fill: "none", stroke: token(colour) });
 }
 
 function viewOf(
@@ -107,12 +102,11 @@ function laneName(
     y: bottom - measures.line - 10,
   });
   name.append(
-    tspan(
-      document,
-      { "font-weight": 600, fill: count === 0 ? "var(--quiet)" : hue(category) },
-      categoryWords(category, say),
-    ),
-    tspan(document, { dx: 6, fill: "var(--quiet)" }, say.number(count)),
+    tspan(document, categoryWords(category, say), {
+      "font-weight": 600,
+      fill: count === 0 ? token("quiet") : hue(category),
+    }),
+    tspan(document, say.number(count), { dx: 6, fill: token("quiet") }),
   );
   return name;
 }

@@ -1,8 +1,9 @@
-import type { TimelineEvent } from "../model/events.ts";
+import { isLoose, type TimelineEvent } from "../model/events.ts";
+import { token } from "../theme/tokens.ts";
 import type { Frame } from "./chart.ts";
-import { drawKey } from "./events-key.ts";
-import { measures } from "./events-layout.ts";
-import { isLoose, markOf, radius, text, tspan } from "./events-marks.ts";
+import { drawWideKey } from "./events-key.ts";
+import { markOf, radius, text, tspan } from "./events-marks.ts";
+import { measures } from "./events-measures.ts";
 import { type Labels, type Place, placesIn } from "./events-places.ts";
 import { oneLine, planOf, wideText, windows } from "./events-plan.ts";
 import { daysOf, type Window } from "./events-time.ts";
@@ -23,30 +24,34 @@ export function drawWide(events: readonly TimelineEvent[], frame: Frame): SVGSVG
   const found: Found = new Map(
     windows.map((window) => [window, placesIn(plan, events, labels, window)]),
   );
-  const marks = element(document, "g", {
-    stroke: "var(--page)",
-    "stroke-width": 2,
-    "paint-order": "stroke",
-  });
-  marks.append(...events.map((event) => drawMark(event, found, frame)));
   const timeline = element(document, "g", {
     "data-timeline": "wide",
     "data-one-line": oneLine,
     "font-size": wideText,
   });
   timeline.append(
-    drawKey(plan, frame),
+    drawWideKey(plan, frame),
     ...windows.flatMap((window) => drawView(plan, events, window, frame)),
     text(document, say("charts.events.empty"), {
       "data-empty": "",
       x: plan.left,
       y: plan.floor + 36,
     }),
-    marks,
+    drawMarks(events, found, frame),
   );
   const node = svg(frame, plan.floor);
   node.append(timeline);
   return node;
+}
+
+function drawMarks(events: readonly TimelineEvent[], found: Found, frame: Frame): SVGGElement {
+  const marks = element(frame.document, "g", {
+    stroke: token("page"),
+    "stroke-width": 2,
+    "paint-order": "stroke",
+  });
+  marks.append(...events.map((event) => drawMark(event, found, frame)));
+  return marks;
 }
 
 function drawMark(event: TimelineEvent, found: Found, { document, say }: Frame): SVGGElement {
@@ -73,20 +78,20 @@ function code(place: Place | undefined): string {
 function drawFlag(document: Document): SVGGElement {
   const flag = element(document, "g", {
     "data-flag": "",
-    fill: "var(--ink)",
+    fill: token("ink"),
     "paint-order": "stroke",
   });
   const words = element(document, "text", {
-    stroke: "var(--page)",
+    stroke: token("page"),
     "stroke-width": 3,
   });
   const line = { x: 0, dy: measures.line };
   words.append(
-    tspan(document, { "font-weight": 600 }),
-    tspan(document, line),
-    tspan(document, line),
+    tspan(document, "", { "font-weight": 600 }),
+    tspan(document, "", line),
+    tspan(document, "", line),
   );
-  flag.append(element(document, "line", { stroke: "var(--ring)", "stroke-width": 1 }), words);
+  flag.append(element(document, "line", { stroke: token("ring"), "stroke-width": 1 }), words);
   return flag;
 }
 

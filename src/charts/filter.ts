@@ -1,36 +1,26 @@
+import { listIn, setHidden } from "./attributes.ts";
 import type { Chosen } from "./chart.ts";
 
 const all = "all";
 
+/** Whether something of some options is shown where one is chosen; `all`, or nothing chosen, fits everything. */
+export function fits(chosen: string | undefined, options: readonly string[]): boolean {
+  return chosen === undefined || chosen === all || options.includes(chosen);
+}
+
 /**
- * Shows the elements whose tokens fit every chosen filter and hides the rest. An element that filters test
- * carries `data-is-<choice>="option option"`; the option `all` fits everything. Returns the number shown.
+ * Shows the elements that fit every chosen filter and hides the rest. An element says what it is by
+ * `data-is-<choice>="option option"`.
  */
 export function filter(
   elements: Iterable<Element>,
   choices: readonly string[],
   chosen: Chosen,
-): number {
-  let shown = 0;
+): void {
   for (const element of elements) {
-    const fits = choices.every((choice) => {
-      const option = chosen[choice] ?? all;
-      return (
-        option === all ||
-        (element.getAttribute(`data-is-${choice}`) ?? "").split(" ").includes(option)
-      );
-    });
-    setHidden(element, !fits);
-    if (fits) shown += 1;
+    const isFit = choices.every((choice) =>
+      fits(chosen[choice], listIn(element, `data-is-${choice}`)),
+    );
+    setHidden(element, !isFit);
   }
-  return shown;
-}
-
-/** Hides an element of a picture (`display="none"`, which exports keep) or of a page (`hidden`). */
-export function setHidden(element: Element, hidden: boolean): void {
-  const [name, value] = element.namespaceURI?.endsWith("svg")
-    ? ["display", "none"]
-    : ["hidden", ""];
-  if (hidden) element.setAttribute(name, value);
-  else element.removeAttribute(name);
 }

@@ -12,6 +12,7 @@ export const charts = {
 } satisfies Record<string, Load>;
 
 export type ChartId = keyof typeof charts;
+/** Every id, in gallery order. */
 export const chartIds = Object.keys(charts) as readonly ChartId[];
 
 /** The chart of an id. */

@@ -1,3 +1,5 @@
+import type { Values } from "../i18n/say.ts";
+
 /** Advance widths of Source Sans 3 at 1000 units an em, by character class: nothing here can measure a page. */
 const narrow = new Set("iIl.,:;'|!()[]{}jtfr/ ’‘");
 const wide = new Set("mwMW@%—…");
@@ -26,4 +28,11 @@ export function wrap(text: string, fontSize: number, width: number): readonly st
     else lines.push(word);
   }
   return lines;
+}
+
+/** Values whose words stay on one line where a text is broken. */
+export function unbroken(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, String(value).replaceAll(" ", "\u00a0")]),
+  );
 }

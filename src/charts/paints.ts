@@ -1,5 +1,5 @@
-import type { ChartId } from "./index.ts";
 import type { Paint } from "./chart.ts";
+import type { ChartId } from "./index.ts";
 
 type Load = () => Promise<{ readonly paint: Paint<never> }>;
 

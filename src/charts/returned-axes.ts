@@ -1,10 +1,11 @@
 import { utcYear } from "d3-time";
 import type { Say } from "../i18n/say.ts";
-import type { Landmarks } from "../model/returns.ts";
+import type { Landmarks } from "../model/landmarks.ts";
 import { token } from "../theme/tokens.ts";
 import { type Layout, type Plotted, rulesOf } from "./returned-plot.ts";
 import type { Drawing } from "./svg.ts";
 
+const size = 14;
 const lift = 6;
 const tick = 6;
 
@@ -14,11 +15,10 @@ export function drawAxes(
   landmarks: Landmarks,
   plot: Plotted,
   layout: Layout,
-  size: number,
   say: Say,
 ): void {
-  drawNumbers(root, rulesOf(landmarks), plot, size, say);
-  drawYears(root, landmarks, plot, layout, size, say);
+  drawNumbers(root, rulesOf(landmarks), plot, say);
+  drawYears(root, landmarks, plot, layout, say);
   drawSplit(root, landmarks, plot, layout);
 }
 
@@ -26,7 +26,6 @@ function drawNumbers(
   root: Drawing<SVGSVGElement>,
   rules: readonly number[],
   { y }: Plotted,
-  size: number,
   say: Say,
 ): void {
   const group = root.append("g").attr("font-size", size).attr("fill", token("quiet"));
@@ -47,7 +46,6 @@ function drawYears(
   { firstRegister, latest }: Landmarks,
   plot: Plotted,
   layout: Layout,
-  size: number,
   say: Say,
 ): void {
   const base = layout.height - layout.margin.bottom;

@@ -1,16 +1,10 @@
 import type { Say } from "../i18n/say.ts";
 import { token } from "../theme/tokens.ts";
-import {
-  type Block,
-  drawFigure,
-  drawNote,
-  lineHeight,
-  linesOf,
-  type Note,
-} from "./returned-notes.ts";
+import { type Block, drawNote, lineHeight, linesOf, type Note } from "./returned-notes.ts";
 import type { Layout, Plotted } from "./returned-plot.ts";
 import type { Drawing } from "./svg.ts";
 
+/** The plot of a phone, with room above for the newest total. */
 export const narrowLayout: Layout = {
   height: 440,
   margin: { top: 84, right: 12, bottom: 30, left: 30 },
@@ -92,9 +86,7 @@ function drawBelow(
 
 function drawInPlot(root: Drawing<SVGSVGElement>, note: Note, plot: Plotted, width: number): void {
   const block = places[note.id]?.(plot.x(note.at.date), plot.y(note.at.value), width);
-  if (block === undefined) return;
-  if (note.id === "latest") drawFigure(root, note, block, size);
-  else drawNote(root, note, block, size);
+  if (block !== undefined) drawNote(root, note, block, size);
 }
 
 function drawBadge<E extends SVGElement>(

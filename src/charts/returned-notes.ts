@@ -1,10 +1,10 @@
 import type { Say } from "../i18n/say.ts";
-import type { Landmarks, Series, Total } from "../model/returns.ts";
-import { type TokenName, token } from "../theme/tokens.ts";
-import { unbroken } from "./count-caption.ts";
-import { wrap } from "./labels.ts";
-import { factsOf } from "./returned-words.ts";
-import type { Drawing } from "./svg.ts";
+import type { Landmarks } from "../model/landmarks.ts";
+import type { Series, Total } from "../model/returns.ts";
+import { token, type TokenName } from "../theme/tokens.ts";
+import { unbroken, wrap } from "./labels.ts";
+import { returnedFacts } from "./returned-words.ts";
+import { type Drawing, halo } from "./svg.ts";
 
 /** What is written at a point of the picture: a bold head and a text. */
 export interface Note {
@@ -25,23 +25,23 @@ export interface Note {
   readonly text: string;
 }
 
-/** Where a note's first baseline stands, and how wide its lines may be. */
+/** Where a note's first baseline stands, and how wide its lines may be, in CSS pixels. */
 export interface Block {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  readonly anchor?: "start" | "end";
+  readonly anchor?: "end";
 }
 
 interface Line {
   readonly text: string;
-  readonly bold: boolean;
+  readonly isBold: boolean;
 }
 
 /** The notes of the picture, in the order of their days; the names of the lines and of the last total come after them. */
 export function notesOf(landmarks: Landmarks, say: Say): readonly Note[] {
   const { split, rounded, lastRegister, speaker, background, latest, firstCombined } = landmarks;
-  const values = unbroken(factsOf(landmarks, say));
+  const values = unbroken(returnedFacts(landmarks, say));
   const note = (
     id: Note["id"],
     at: Total,
@@ -67,75 +67,55 @@ export function notesOf(landmarks: Landmarks, say: Say): readonly Note[] {
   ];
 }
 
-/** The height of a line of a note. */
+/** The height of a line of a note at a text size, both in CSS pixels. */
 export function lineHeight(size: number): number {
   return Math.round(size * 1.28);
 }
 
-/** The lines of a note at a width. */
-export function linesOf(
-  { head, text }: Pick<Note, "head" | "text">,
-  size: number,
-  width: number,
-): readonly Line[] {
+/** The lines of a note at a text size and a width in CSS pixels. */
+export function linesOf({ head, text }: Note, size: number, width: number): readonly Line[] {
   return [
-    ...wrap(head, size, width).map((line) => ({ text: line, bold: true })),
-    ...wrap(text, size, width).map((line) => ({ text: line, bold: false })),
+    ...wrap(head, size, width).map((line) => ({ text: line, isBold: true })),
+    ...wrap(text, size, width).map((line) => ({ text: line, isBold: false })),
   ];
 }
 
-/** Draws a note's lines down from its first baseline. */
+/** Draws a note down from its first baseline; the head of the newest total is a great number. */
 export function drawNote<E extends SVGElement>(
   root: Drawing<E>,
   note: Note,
   block: Block,
   size: number,
 ): void {
-  const group = noteGroup(root, note, block, size);
-  linesOf(note, size, block.width).forEach(({ text, bold }, index) => {
-    drawLine(group, text, block.x, block.y + index * lineHeight(size))
-      .attr("font-weight", bold ? 600 : null)
-      .attr("fill", bold ? token(note.colour) : token("quiet"));
+  const group = halo(
+    root
+      .append("g")
+      .attr("data-note", note.id)
+      .attr("data-is-series", note.series.join(" "))
+      .attr("font-size", size)
+      .attr("text-anchor", block.anchor ?? null),
+  );
+  if (note.id === "latest") drawTotal(group, note, block, size);
+  else drawLines(group, note, block, size);
+}
+
+function drawLines(group: Drawing, note: Note, { x, y, width }: Block, size: number): void {
+  linesOf(note, size, width).forEach(({ text, isBold }, index) => {
+    drawLine(group, text, x, y + index * lineHeight(size))
+      .attr("font-weight", isBold ? 600 : null)
+      .attr("fill", token(isBold ? note.colour : "quiet"));
   });
 }
 
-/** Draws a note whose head is a great number, as the newest total has it. */
-export function drawFigure<E extends SVGElement>(
-  root: Drawing<E>,
-  note: Note,
-  block: Block,
-  size: number,
-): void {
-  const group = noteGroup(root, note, block, size);
-  drawLine(group, note.head, block.x, block.y)
+function drawTotal(group: Drawing, note: Note, { x, y, width }: Block, size: number): void {
+  drawLine(group, note.head, x, y)
     .attr("font-family", "var(--font-story)")
     .attr("font-size", size * 2)
     .attr("font-weight", 600)
     .attr("fill", token(note.colour));
-  wrap(note.text, size, block.width).forEach((text, index) => {
-    drawLine(group, text, block.x, block.y + 4 + (index + 1) * lineHeight(size)).attr(
-      "fill",
-      token("quiet"),
-    );
+  wrap(note.text, size, width).forEach((text, index) => {
+    drawLine(group, text, x, y + 4 + (index + 1) * lineHeight(size)).attr("fill", token("quiet"));
   });
-}
-
-function noteGroup<E extends SVGElement>(
-  root: Drawing<E>,
-  note: Note,
-  { anchor = "start" }: Block,
-  size: number,
-): Drawing {
-  return root
-    .append("g")
-    .attr("data-note", note.id)
-    .attr("data-is-series", note.series.join(" "))
-    .attr("font-size", size)
-    .attr("text-anchor", anchor === "end" ? "end" : null)
-    .attr("paint-order", "stroke")
-    .attr("stroke", "var(--page)")
-    .attr("stroke-width", 3)
-    .attr("stroke-linejoin", "round");
 }
 
 function drawLine(group: Drawing, text: string, x: number, y: number): Drawing<SVGTextElement> {

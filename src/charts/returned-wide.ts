@@ -1,15 +1,9 @@
 import { token } from "../theme/tokens.ts";
-import {
-  type Block,
-  drawFigure,
-  drawNote,
-  lineHeight,
-  linesOf,
-  type Note,
-} from "./returned-notes.ts";
+import { type Block, drawNote, lineHeight, linesOf, type Note } from "./returned-notes.ts";
 import type { Layout, Plotted } from "./returned-plot.ts";
 import type { Drawing } from "./svg.ts";
 
+/** The plot with a column of notes beside it. */
 export const wideLayout: Layout = {
   height: 540,
   margin: { top: 36, right: 178, bottom: 30, left: 30 },
@@ -33,8 +27,7 @@ export function drawNotesBeside(
     const block = places[note.id](note, x, y, column, width);
     if (note.id === "speaker" || note.id === "background")
       drawLeader(root, note, x, y, column, block.y);
-    if (note.id === "latest") drawFigure(root, note, block, size);
-    else drawNote(root, note, block, size);
+    drawNote(root, note, block, size);
   }
 }
 

@@ -1,17 +1,18 @@
+import { isShown, listIn, move, numberIn, setHidden, textIn } from "./attributes.ts";
 import type { Chosen } from "./chart.ts";
-import { filter, setHidden } from "./filter.ts";
+import { filter, fits } from "./filter.ts";
 
 /** Shows the totals of one series. The lines of others stay as faint context; a series not drawn says so. */
 export function paint(root: ParentNode, _travel: null, chosen: Chosen): void {
-  const series = chosen["series"] ?? "all";
+  const { series = "all" } = chosen;
   filter(root.querySelectorAll("[data-is-series]"), ["series"], chosen);
   for (const line of root.querySelectorAll("[data-line]")) {
-    const active = series === "all" || series === line.getAttribute("data-line");
-    line.setAttribute("stroke", active ? (line.getAttribute("data-stroke") ?? "") : "var(--rule)");
+    const isActive = fits(series, listIn(line, "data-line"));
+    line.setAttribute("stroke", isActive ? textIn(line, "data-stroke") : "var(--rule)");
   }
   closeGaps(root.querySelectorAll("[data-below]"));
   for (const absent of root.querySelectorAll("[data-absent]")) {
-    setHidden(absent, !(absent.getAttribute("data-absent") ?? "").split(" ").includes(series));
+    setHidden(absent, !listIn(absent, "data-absent").includes(series));
   }
 }
 
@@ -19,7 +20,7 @@ export function paint(root: ParentNode, _travel: null, chosen: Chosen): void {
 function closeGaps(notes: Iterable<Element>): void {
   let gap = 0;
   for (const note of notes) {
-    if (note.getAttribute("display") === "none") gap += Number(note.getAttribute("data-below"));
-    else note.setAttribute("transform", `translate(0 ${-gap})`);
+    if (isShown(note)) move(note, 0, -gap);
+    else gap += numberIn(note, "data-below");
   }
 }

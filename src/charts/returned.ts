@@ -1,73 +1,75 @@
 import type { Say } from "../i18n/say.ts";
-import { landmarks, publishedTotals, seriesOf, type Total } from "../model/returns.ts";
+import { type Landmarks, landmarks } from "../model/landmarks.ts";
+import { publishedTotals, seriesOf, type Total } from "../model/returns.ts";
 import { token } from "../theme/tokens.ts";
-import { defineChart, type Frame } from "./chart.ts";
+import { defineChart, type Frame, isNarrow } from "./chart.ts";
 import { drawAxes } from "./returned-axes.ts";
+import { marksOf } from "./returned-marks.ts";
 import { drawNotesBelow, narrowLayout } from "./returned-narrow.ts";
 import { notesOf } from "./returned-notes.ts";
-import { marksOf, plotTotals } from "./returned-plot.ts";
-import { totalsTable } from "./returned-table.ts";
+import { plotTotals } from "./returned-plot.ts";
+import { returnedTable } from "./returned-table.ts";
 import { drawNotesBeside, wideLayout } from "./returned-wide.ts";
-import { factsOf } from "./returned-words.ts";
+import { returnedFacts } from "./returned-words.ts";
 import { paint } from "./returned.paint.ts";
-import { type Drawing, select, svg } from "./svg.ts";
+import { type Drawing, select, setAttributes, svg } from "./svg.ts";
 
-interface Data {
+interface ReturnedData {
   readonly totals: readonly Total[];
 }
 
-const wide = 720;
-const size = 14;
-
 export default defineChart({
   uses: ["returns/returned"],
-  data: (tables): Data => ({
+  data: (tables): ReturnedData => ({
     totals: publishedTotals(tables["returns/returned"]),
   }),
   travel: () => null,
-  table: ({ totals }, _chosen, say) => totalsTable(totals, say),
+  table: ({ totals }, _chosen, say) => returnedTable(totals, say),
   choices: ({ totals }) => ({
     series: ["all", ...seriesOf(totals, ["combined", "register"])],
   }),
   worded: [],
-  widths: [360, wide],
+  widths: [360, 720],
   draw,
   paint,
-  facts: ({ totals }, _chosen, say) => factsOf(landmarks(totals), say),
+  facts: ({ totals }, _chosen, say) => returnedFacts(landmarks(totals), say),
   asOf: ({ totals }) => landmarks(totals).latest.date,
 });
 
-function draw({ totals }: Data, frame: Frame): SVGSVGElement {
+/** The plot, and its notes below it on a phone or else beside what they speak of. */
+function draw({ totals }: ReturnedData, frame: Frame): SVGSVGElement {
   const { say, width } = frame;
-  const isWide = width >= wide;
-  const layout = isWide ? wideLayout : narrowLayout;
-  const marks = landmarks(totals);
-  const plot = plotTotals(totals, marks, layout, frame);
-  const node = svg(frame, layout.height);
-  const root = select(node);
-  drawAxes(root, marks, plot, layout, size, say);
-  node.append(...plot.nodes);
-  const notes = notesOf(marks, say);
-  if (isWide) drawNotesBeside(root, notes, plot, width);
-  else grow(node, width, drawNotesBelow(root, notes, plot, width, say));
-  drawAbsence(root, totals, plot.y(marks.speaker.value), say);
-  return node;
+  const layout = isNarrow(width) ? narrowLayout : wideLayout;
+  const found = landmarks(totals);
+  const plot = plotTotals(totals, found, layout, frame);
+  const picture = svg(frame, layout.height);
+  const root = select(picture);
+  drawAxes(root, found, plot, layout, say);
+  picture.append(...plot.nodes);
+  const notes = notesOf(found, say);
+  if (isNarrow(width)) grow(picture, width, drawNotesBelow(root, notes, plot, width, say));
+  else drawNotesBeside(root, notes, plot, width);
+  drawAbsence(root, absentSeries(totals, found), plot.y(found.speaker.value), say);
+  return picture;
 }
 
-function grow(node: SVGSVGElement, width: number, height: number): void {
-  node.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  node.setAttribute("height", String(height));
+function grow(picture: SVGSVGElement, width: number, height: number): void {
+  setAttributes(picture, { viewBox: `0 0 ${width} ${height}`, height });
+}
+
+/** The series that have no mark in the plot. */
+function absentSeries(totals: readonly Total[], found: Landmarks): readonly string[] {
+  const drawn = new Set(marksOf(totals, found).map(({ series }) => series));
+  return seriesOf(totals, []).filter((series) => !drawn.has(series));
 }
 
 /** What stands in the plot when a series is chosen that has no mark there. */
 function drawAbsence(
   root: Drawing<SVGSVGElement>,
-  totals: readonly Total[],
+  absent: readonly string[],
   y: number,
   say: Say,
 ): void {
-  const drawn = new Set(marksOf(totals, landmarks(totals)).map(({ series }) => series));
-  const absent = seriesOf(totals, []).filter((series) => !drawn.has(series));
   root
     .append("text")
     .attr("data-absent", absent.join(" "))

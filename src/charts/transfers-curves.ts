@@ -1,7 +1,10 @@
-import type { Bundle } from "../model/routes.ts";
-import { place, type Spot } from "./map.ts";
+import { type Bundle, isAbroad } from "../model/routes.ts";
+import { tenth } from "./attributes.ts";
+import type { Spot } from "./boxes.ts";
 import type { Transfers } from "./transfers-data.ts";
 import type { Layout } from "./transfers-layout.ts";
+import { spotOf } from "./transfers-spots.ts";
+import { place } from "./view.ts";
 
 /** From one point to another by way of a third that pulls the line towards it. */
 export interface Curve {
@@ -22,6 +25,7 @@ export function curve(from: Spot, to: Spot): Curve {
   return { from, pull, to };
 }
 
+/** A curve as path data, in tenths of a pixel. */
 export function curvePath({ from, pull, to }: Curve): string {
   return `M${spot(from)}Q${spot(pull)} ${spot(to)}`;
 }
@@ -46,37 +50,22 @@ function spot([x, y]: Spot): string {
   return `${tenth(x)} ${tenth(y)}`;
 }
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
 /** The curve of a bundle: on the map of Ukraine when it stays inside, else on the large one. */
-export function bundleCurve(
-  { country, origin, destination }: Bundle,
-  data: Transfers,
-  { view, panelView }: Layout,
-): Curve {
-  const [spots, at] = country === "ua" ? [data.home, panelView] : [data.spots, view];
+export function bundleCurve(bundle: Bundle, data: Transfers, { view, panelView }: Layout): Curve {
+  const { origin, destination } = bundle;
+  const [spots, at] = isAbroad(bundle) ? [data.spots, view] : [data.home, panelView];
   return curve(place(at, spotOf(spots, origin)), place(at, spotOf(spots, destination)));
 }
 
+/** The line of a bundle as path data. */
 export function bundlePath(bundle: Bundle, data: Transfers, layout: Layout): string {
   const drawn = bundleCurve(bundle, data, layout);
   return bundle.origin === bundle.destination ? loopPath(drawn.from) : curvePath(drawn);
 }
 
-export function spotOf(spots: Readonly<Record<string, Spot>>, code: string): Spot {
-  const found = spots[code];
-  if (found === undefined)
-    throw new Error(
-      `no place on the map for ${code}; expected one of ${Object.keys(spots).join(", ")}`,
-    );
-  return found;
-}
-
 /** Points along every line of the large map. */
 export function abroadSpots(data: Transfers, layout: Layout): readonly Spot[] {
   return data.bundles
-    .filter(({ country }) => country !== "ua")
+    .filter(isAbroad)
     .flatMap((bundle) => curveSpots(bundleCurve(bundle, data, layout)));
 }

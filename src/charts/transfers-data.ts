@@ -1,9 +1,11 @@
 import { type Bundle, bundleRoutes, type Route } from "../model/routes.ts";
-import { projectPoint, type UnitsTopology } from "../tables/geometry.ts";
+import { projectPoint } from "../tables/geometry.ts";
+import type { Spot } from "./boxes.ts";
 import type { Used } from "./chart.ts";
-import type { Spot } from "./map.ts";
 import { mapPaths, ukrainePaths } from "./transfers-paths.ts";
+import { landSpots, type Town, towns, unitSpots } from "./transfers-spots.ts";
 
+/** The tables the chart reads. */
 export const uses = [
   "transfers/routes",
   "transfers/places",
@@ -14,14 +16,9 @@ export const uses = [
 
 export type TransfersTables = Used<(typeof uses)[number]>;
 
-/** A town that a movement of children started from or ended in. */
-export interface Town {
-  readonly name: string;
-  readonly spot: Spot;
-}
-
 type Size = readonly [width: number, height: number];
 
+/** What the chart draws and says: the movements, and where everything lies on two maps. */
 export interface Transfers {
   readonly routes: readonly Route[];
   readonly bundles: readonly Bundle[];
@@ -46,8 +43,10 @@ export interface Transfers {
 
 /** The mean radius of the Earth in kilometres, as in the geometry. */
 const earthKm = 6371.0088;
+/** From one ring to the next, in kilometres. */
 export const ringKm = 1000;
 
+/** The movements, bundled, and both maps. */
 export function transfersData(tables: TransfersTables): Transfers {
   const routes = tables["transfers/routes"];
   const map = tables["geometry/transfers"];
@@ -56,77 +55,15 @@ export function transfersData(tables: TransfersTables): Transfers {
   return {
     routes,
     bundles: bundleRoutes(routes),
-    spots: spots(tables, map),
-    home: spots(tables, ukraine),
+    spots: unitSpots(tables, map),
+    home: unitSpots(tables, ukraine),
     towns: towns(tables, ukraine),
     centre: projectPoint(map, centre),
-    lands: {
-      ua: unitSpots(tables, map, landNamesIn.ua),
-      ru: unitSpots(tables, map, landNamesIn.ru),
-    },
+    lands: landSpots(tables, map),
     north: projectPoint(map, [centre[0], centre[1] + 1]),
     unitsPerRing: (map.projection.scale * ringKm) / earthKm,
     mapSize: map.size,
     homeSize: ukraine.size,
     paths: { ...mapPaths(map), ...ukrainePaths(ukraine) },
   };
-}
-
-/** The middle of every region that a movement touches; Belarus as a whole stands where the places table puts it. */
-function spots(tables: TransfersTables, map: UnitsTopology): Readonly<Record<string, Spot>> {
-  const middles = new Map(
-    [
-      ...tables["transfers/places"]
-        .filter(({ place_id }) => place_id === "by")
-        .map((place) => ({ ...place, id: "BY" })),
-      ...tables["geometry/units"],
-    ].map(({ id, lat, lon }) => [id, projectPoint(map, [lon, lat])]),
-  );
-  const codes = new Set(
-    tables["transfers/routes"].flatMap((route) => [
-      route.origin_region_code,
-      route.destination_region_code,
-    ]),
-  );
-  return Object.fromEntries([...codes].map((code) => [code, spotOf(middles, code)]));
-}
-
-/** Units that are large and far from most lines. */
-const landNamesIn = { ua: ["UA-05"], ru: ["RU-KYA", "RU-YAN"] } as const;
-
-function unitSpots(
-  tables: TransfersTables,
-  map: UnitsTopology,
-  units: readonly string[],
-): readonly Spot[] {
-  const named = tables["geometry/units"].filter(({ id }) => units.includes(id));
-  return named.map(({ lat, lon }) => projectPoint(map, [lon, lat]));
-}
-
-function spotOf(middles: ReadonlyMap<string, Spot>, code: string): Spot {
-  const spot = middles.get(code);
-  if (spot === undefined)
-    throw new Error(
-      `data/geometry/units.csv: no unit ${code}; a movement of children starts or ends there`,
-    );
-  return spot;
-}
-
-/** Only real towns: a point that stands for a whole oblast must not look like a place. */
-function towns(tables: TransfersTables, ukraine: UnitsTopology): readonly Town[] {
-  const used = new Set(
-    tables["transfers/routes"].flatMap((route) => [
-      route.origin_place_id,
-      route.destination_place_id,
-    ]),
-  );
-  return tables["transfers/places"]
-    .filter(
-      ({ place_id, country, precision }) =>
-        country === "UA" && precision === "town" && used.has(place_id),
-    )
-    .map(({ place, lat, lon }) => ({
-      name: place,
-      spot: projectPoint(ukraine, [lon, lat]),
-    }));
 }

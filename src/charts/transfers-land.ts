@@ -1,13 +1,34 @@
-import { bundleRoutes } from "../model/routes.ts";
 import type { Say } from "../i18n/say.ts";
+import { bundleRoutes } from "../model/routes.ts";
 import { token } from "../theme/tokens.ts";
-import { isInside, place } from "./map.ts";
-import type { Drawing } from "./svg.ts";
-import { drawLines, halo } from "./transfers-text.ts";
+import { covered, isInside } from "./boxes.ts";
+import { type Drawing, halo, use } from "./svg.ts";
 import { abroadSpots } from "./transfers-curves.ts";
 import type { Transfers } from "./transfers-data.ts";
 import type { Layout } from "./transfers-layout.ts";
-import { covered, type LineOfText, lineOfText } from "./transfers-names.ts";
+import { drawLines, type LineOfText, lineOfText, nameGroup } from "./transfers-names.ts";
+import { place, transform } from "./view.ts";
+
+const lands = [
+  ["context", token("land")],
+  ["ru", token("russia")],
+  ["by", token("belarus")],
+  ["kp", token("north-korea")],
+  ["ua", token("ukraine")],
+] as const;
+
+/** The land of the large map, the four countries told apart by tone. */
+export function drawLand(map: Drawing, { view, hasContext }: Layout): void {
+  const land = map.append("g").attr("transform", transform(view));
+  for (const [name, colour] of lands.filter(([id]) => hasContext || id !== "context")) {
+    use(land, `shared-transfers-${name}`).attr("fill", colour);
+  }
+  use(land, "shared-transfers-borders")
+    .attr("fill", "none")
+    .attr("stroke", token("page"))
+    .attr("stroke-opacity", 0.8)
+    .attr("stroke-width", 0.6 / view.scale);
+}
 
 /** The map is turned, so an arrow says where north is. */
 export function drawNorth(
@@ -26,7 +47,7 @@ export function drawNorth(
     .attr("d", "M0 14V-10m-4 6l4-7 4 7")
     .attr("fill", "none")
     .attr("stroke", token("quiet"));
-  const letter = halo(svg.append("text"))
+  const letter = halo(svg.append("text").attr("pointer-events", "none"))
     .attr("fill", token("quiet"))
     .attr("font-size", text)
     .attr("text-anchor", "middle");
@@ -56,13 +77,14 @@ export function landNames(data: Transfers, layout: Layout, say: Say): readonly L
   });
 }
 
+/** Draws the names of the two large countries. */
 export function drawLandNames(
   svg: Drawing<SVGSVGElement>,
   data: Transfers,
   layout: Layout,
   say: Say,
 ): void {
-  const names = halo(svg.append("g"))
+  const names = nameGroup(svg)
     .attr("font-size", layout.text * larger)
     .attr("font-weight", 600)
     .attr("text-anchor", "middle")

@@ -1,7 +1,9 @@
 import type { Say } from "../i18n/say.ts";
-import { keyBottom } from "./transfers-key.ts";
-import { type Box, fit, type Spot, type View } from "./map.ts";
+import type { Box, Spot } from "./boxes.ts";
+import { isNarrow } from "./chart.ts";
 import type { Transfers } from "./transfers-data.ts";
+import { keyBottom } from "./transfers-key.ts";
+import { fit, type View } from "./view.ts";
 
 /** Where everything stands in the picture at one width. */
 export interface Layout {
@@ -24,9 +26,9 @@ export interface Layout {
   readonly key: Box;
 }
 
+/** The layout of a width in CSS pixels. */
 export function layoutOf(data: Transfers, width: number, say: Say): Layout {
-  if (width < 720) return narrow(data, width, say);
-  return width < 1080 ? medium(data, width, say) : wide(data, width, say);
+  return isNarrow(width) ? narrow(data, width, say) : wide(data, width, say);
 }
 
 /** On a phone the map is turned so that the way to the Pacific leads up the page. */
@@ -60,23 +62,18 @@ function narrow(data: Transfers, width: number, say: Say): Layout {
   };
 }
 
-function medium(data: Transfers, width: number, say: Say): Layout {
+/** The map in its own frame, the key under it, and the map of Ukraine on the right. */
+function wide(data: Transfers, width: number, say: Say): Layout {
   const window = mapWindow(data, width);
   const text = 13;
-  const key: Box = { x: 0, y: window.height + 22, width: 240, height: 0 };
-  const panel: Box = {
-    x: 262,
-    y: window.height + 40,
-    width: width - 262,
-    height: panelHeight(data, width - 262),
-  };
+  const { key, panel, ringRow } = width < 1080 ? underMap(data, window) : overMap(data, window);
   return {
     height: Math.max(panel.y + panel.height, keyBottom(key, text, say)),
     text,
     window,
     view: wholeMap(data, width),
     hasContext: true,
-    ringRow: 140,
+    ringRow,
     firstRing: [0, 1],
     north: [24, 40],
     panel,
@@ -85,30 +82,25 @@ function medium(data: Transfers, width: number, say: Say): Layout {
   };
 }
 
-/** There is nothing to see in the lower right of the large map, so the map of Ukraine covers it. */
-function wide(data: Transfers, width: number, say: Say): Layout {
-  const window = mapWindow(data, width);
-  const text = 13;
-  const panelWidth = 540;
-  const key: Box = { x: 0, y: window.height + 34, width: 490, height: 0 };
-  const panel: Box = {
-    x: width - panelWidth,
-    y: 438,
-    width: panelWidth,
-    height: panelHeight(data, panelWidth),
-  };
+type LowerPart = Pick<Layout, "key" | "panel" | "ringRow">;
+
+function underMap(data: Transfers, window: Box): LowerPart {
+  const left = 262;
+  const width = window.width - left;
   return {
-    height: Math.max(panel.y + panel.height, keyBottom(key, text, say)),
-    text,
-    window,
-    view: wholeMap(data, width),
-    hasContext: true,
+    key: { x: 0, y: window.height + 22, width: 240, height: 0 },
+    panel: { x: left, y: window.height + 40, width, height: panelHeight(data, width) },
+    ringRow: 140,
+  };
+}
+
+/** There is nothing to see in the lower right of the large map, so the map of Ukraine covers it. */
+function overMap(data: Transfers, window: Box): LowerPart {
+  const width = 540;
+  return {
+    key: { x: 0, y: window.height + 34, width: 490, height: 0 },
+    panel: { x: window.width - width, y: 438, width, height: panelHeight(data, width) },
     ringRow: 66,
-    firstRing: [0, 1],
-    north: [24, 40],
-    panel,
-    panelView: panelView(data, panel),
-    key,
   };
 }
 

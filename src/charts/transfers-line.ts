@@ -1,7 +1,26 @@
-import type { Say } from "../i18n/say.ts";
-import { bundleId, type Documented, largestDocumented, type Route } from "../model/routes.ts";
 import { group } from "d3-array";
+import type { Say } from "../i18n/say.ts";
+import { bundleId, largestDocumented, type Route } from "../model/routes.ts";
+import { token, type TokenName } from "../theme/tokens.ts";
+import { labelWords } from "./transfers-words.ts";
 import type { LineState, TransfersTravel } from "./transfers.paint.ts";
+
+/** The oblasts with a colour of their own, most movements first; all others share the last. */
+export const colouredOrigins = ["UA-14", "UA-09", "UA-65", "UA-23"] as const;
+
+const tokens = [
+  "origin-1",
+  "origin-2",
+  "origin-3",
+  "origin-4",
+  "origin-5",
+] as const satisfies readonly TokenName[];
+
+/** The colour of lines from an oblast. */
+export function originColour(origin: string): string {
+  const at = colouredOrigins.findIndex((code) => code === origin);
+  return token(tokens.at(at) ?? "origin-5");
+}
 
 /** From which documented number on a line has which width, in CSS pixels at every size of the picture. */
 export const widthSteps = [
@@ -16,6 +35,7 @@ export const unnumbered = { width: 1.2, dashes: "5 3" } as const;
 /** A line of movements that were announced and of which no report was found. */
 export const announced = { width: 1.6, dashes: "0.1 3.6" } as const;
 
+/** The width of a line whose largest documented number is this, in CSS pixels. */
 export function widthOf(value: number): number {
   return widthSteps.findLast(({ from }) => value >= from)?.width ?? unnumbered.width;
 }
@@ -38,51 +58,11 @@ function statesByKind(routes: readonly Route[], say: Say): Readonly<Record<strin
 }
 
 function lineState(routes: readonly Route[], say: Say): LineState {
-  const label = lineLabel(routes, say);
+  const label = labelWords(routes, say);
   const largest = largestDocumented(routes);
   if (largest !== null) return [label, widthOf(largest.value), ""];
   const { width, dashes } = routes.every(({ status }) => status === "announced")
     ? announced
     : unnumbered;
   return [label, width, dashes];
-}
-
-/** "Donetsk Oblast to Rostov Oblast: 4 documented movements; largest number documented for one of them: 267 children". */
-function lineLabel(routes: readonly Route[], say: Say): string {
-  const [first] = routes;
-  if (first === undefined) throw new Error("a line of no movements; expected at least one");
-  const [from, to] = [first.origin_region_code, first.destination_region_code];
-  return say(from === to ? "charts.transfers.bundle.within" : "charts.transfers.bundle", {
-    from: say(`region.${from}`),
-    to: say(`region.${to}`),
-    movements: movements(routes, say),
-    size: size(routes, say),
-  });
-}
-
-function movements(routes: readonly Route[], say: Say): string {
-  const reported = routes.filter(({ status }) => status === "reported").length;
-  return say("charts.transfers.movements", {
-    reported,
-    announced: routes.length - reported,
-  });
-}
-
-function size(routes: readonly Route[], say: Say): string {
-  const largest = largestDocumented(routes);
-  if (largest === null) return say("charts.transfers.size.none");
-  return say(routes.length === 1 ? "charts.transfers.size.one" : "charts.transfers.size.some", {
-    size: people(largest, say),
-  });
-}
-
-/** Camp rows count stays, all others children. */
-function people({ value, qualifier, kind }: Documented, say: Say): string {
-  const number = say(`charts.transfers.number.${qualifier}`, {
-    number: say.number(value),
-  });
-  return say(kind === "camp" ? "charts.transfers.stays" : "charts.transfers.children", {
-    number,
-    count: value,
-  });
 }

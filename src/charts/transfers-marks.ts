@@ -1,12 +1,14 @@
 import { group } from "d3-array";
+import { type Bundle, isAbroad } from "../model/routes.ts";
 import { token } from "../theme/tokens.ts";
-import type { Bundle } from "../model/routes.ts";
-import { place, type Spot } from "./map.ts";
+import type { Spot } from "./boxes.ts";
 import type { Drawing } from "./svg.ts";
-import { originColour } from "./transfers-colour.ts";
-import { bundlePath, spotOf } from "./transfers-curves.ts";
+import { bundlePath } from "./transfers-curves.ts";
 import type { Transfers } from "./transfers-data.ts";
 import type { Layout } from "./transfers-layout.ts";
+import { originColour } from "./transfers-line.ts";
+import { spotOf } from "./transfers-spots.ts";
+import { place } from "./view.ts";
 
 /** How far from a line a pointer still touches it, in CSS pixels. */
 const reach = 6;
@@ -16,7 +18,7 @@ export function drawBundles(svg: Drawing<SVGSVGElement>, data: Transfers, layout
   const lines = svg.append("g").attr("fill", "none").attr("stroke-linecap", "round");
   for (const bundle of data.bundles) {
     const d = bundlePath(bundle, data, layout);
-    const mark = tested(lines.append("g"), [bundle])
+    const mark = filterable(lines.append("g"), [bundle])
       .attr("data-mark", bundle.id)
       .attr("data-label", bundle.id);
     mark
@@ -35,7 +37,7 @@ export function drawBundles(svg: Drawing<SVGSVGElement>, data: Transfers, layout
 }
 
 /** Lets filters show an element as long as one of its bundles is shown; exact where they all lead to one country. */
-export function tested<E extends SVGElement>(
+export function filterable<E extends SVGElement>(
   drawing: Drawing<E>,
   bundles: readonly Bundle[],
 ): Drawing<E> {
@@ -58,7 +60,7 @@ export function ends(
   where: "abroad" | "home",
 ): readonly End[] {
   const isHome = where === "home";
-  const drawn = data.bundles.filter(({ country }) => (country === "ua") === isHome);
+  const drawn = data.bundles.filter((bundle) => isAbroad(bundle) !== isHome);
   return [...group(drawn, ({ destination }) => destination)].map(([code, bundles]) => ({
     code,
     bundles,
@@ -68,9 +70,12 @@ export function ends(
   }));
 }
 
+/** The radius of a point where lines end, in CSS pixels. */
 export const endRadius = 3;
+/** The radius of a town, in CSS pixels. */
 export const townRadius = 1.6;
 
+/** Draws the points of regions where lines end. */
 export function drawEnds(svg: Drawing<SVGSVGElement>, regions: readonly End[]): void {
   const nodes = svg
     .append("g")
@@ -80,6 +85,6 @@ export function drawEnds(svg: Drawing<SVGSVGElement>, regions: readonly End[]): 
     .attr("stroke-width", 1.4);
   for (const { spot, bundles } of regions) {
     const [x, y] = spot;
-    tested(nodes.append("circle"), bundles).attr("cx", x).attr("cy", y).attr("r", endRadius);
+    filterable(nodes.append("circle"), bundles).attr("cx", x).attr("cy", y).attr("r", endRadius);
   }
 }

@@ -1,5 +1,14 @@
-import { textWidth } from "./labels.ts";
-import { type Box, isInside, overlap, type Spot } from "./map.ts";
+import {
+  type Anchor,
+  type Box,
+  covered,
+  distance,
+  isInside,
+  overlap,
+  type Spot,
+  textBox,
+} from "./boxes.ts";
+import { type Drawing, halo } from "./svg.ts";
 
 /** A name that wants to stand beside a point. */
 export interface Name {
@@ -7,8 +16,6 @@ export interface Name {
   readonly text: string;
   readonly spot: Spot;
 }
-
-export type Anchor = "start" | "middle" | "end";
 
 /** A name that has found its place: where its text is anchored, and the box it fills. */
 export interface PlacedName extends Name {
@@ -72,16 +79,6 @@ export function placeNames(names: readonly Name[], room: Room): readonly PlacedN
   }, []);
 }
 
-/** How many points lie in a box. */
-export function covered({ x, y, width, height }: Box, points: readonly Spot[]): number {
-  return points.filter(([px, py]) => px > x && px < x + width && py > y && py < y + height).length;
-}
-
-/** From a point to a box; nothing inside it. */
-function distance({ x, y, width, height }: Box, [px, py]: Spot): number {
-  return Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
-}
-
 function beside(
   name: Name,
   [dx, dy, anchor]: (typeof sides)[number],
@@ -117,19 +114,20 @@ export function lineOfText(
   return { text, x, y, box: textBox(text, x, y, anchor, fontSize) };
 }
 
-/** The room a line of text takes. */
-export function textBox(text: string, x: number, y: number, anchor: Anchor, fontSize: number): Box {
-  const width = textWidth(text, fontSize);
-  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
-  return { x: left, y: y - fontSize * 0.85, width, height: fontSize * 1.1 };
+/** A group for names that keep a rim of paper and let pointers through to the lines. */
+export function nameGroup<E extends SVGElement>(parent: Drawing<E>): Drawing {
+  return halo(parent.append("g").attr("pointer-events", "none"));
 }
 
-/** The room around a point. */
-export function spotBox([x, y]: Spot, radius: number): Box {
-  return {
-    x: x - radius,
-    y: y - radius,
-    width: radius * 2,
-    height: radius * 2,
-  };
+/** Puts a placed name into a text. */
+export function writeName(
+  label: Drawing<SVGTextElement>,
+  { text, x, y, anchor }: PlacedName,
+): Drawing<SVGTextElement> {
+  return label.attr("x", x).attr("y", y).attr("text-anchor", anchor).text(text);
+}
+
+/** Draws lines of text into a group that says how they are anchored. */
+export function drawLines(group: Drawing, lines: readonly LineOfText[]): void {
+  for (const { text, x, y } of lines) group.append("text").attr("x", x).attr("y", y).text(text);
 }

@@ -1,7 +1,9 @@
 import { merge, mesh } from "topojson-client";
 import type { GeometryObject, MultiPolygon, Polygon } from "topojson-specification";
 import type { UnitsTopology } from "../tables/geometry.ts";
-import { areaPath, linePath } from "./map.ts";
+import { areaPath, linePath } from "./paths.ts";
+import { element } from "./svg.ts";
+import type { Transfers } from "./transfers-data.ts";
 
 const countries = ["UA", "RU", "BY", "KP"] as const;
 
@@ -28,6 +30,11 @@ export function ukrainePaths(ukraine: UnitsTopology): Readonly<Record<string, st
     "shared-ukraine-context": areaPath(merge(ukraine, areasOf(ukraine, "context"))),
     ...Object.fromEntries(units),
   };
+}
+
+/** The outlines of both maps, drawn once a page. */
+export function sharedPaths({ paths }: Transfers, document: Document): readonly SVGElement[] {
+  return Object.entries(paths).map(([id, d]) => element(document, "path", { id, d }));
 }
 
 /** The lines between the units of one country: Crimea's is like that of any other oblast. */

@@ -1,13 +1,24 @@
 import { descending } from "d3-array";
 import type { Say } from "../i18n/say.ts";
 import { bundleRoutes, kindsByCount } from "../model/routes.ts";
-import { abroadSpots, spotOf } from "./transfers-curves.ts";
+import { token } from "../theme/tokens.ts";
+import { spotBox } from "./boxes.ts";
+import type { Drawing } from "./svg.ts";
+import { abroadSpots } from "./transfers-curves.ts";
 import type { Transfers } from "./transfers-data.ts";
 import { landNames } from "./transfers-land.ts";
 import type { Layout } from "./transfers-layout.ts";
-import { type End, endRadius, ends } from "./transfers-marks.ts";
-import { type Name, type PlacedName, placeNames, type Room, spotBox } from "./transfers-names.ts";
+import { type End, endRadius, ends, filterable } from "./transfers-marks.ts";
+import {
+  type Name,
+  nameGroup,
+  type PlacedName,
+  placeNames,
+  type Room,
+  writeName,
+} from "./transfers-names.ts";
 import { ringNames } from "./transfers-rings.ts";
+import { distanceOf } from "./transfers-spots.ts";
 
 /** A kind with fewer lines than this has room for more names than the picture of all kinds. */
 const fewLines = 40;
@@ -28,9 +39,10 @@ function onlyKind(data: Transfers, kind: string): Transfers {
   return { ...data, bundles: bundleRoutes(routes) };
 }
 
-/** The two countries that are small enough to be named beside a region where lines end; shown in every state. */
+/** Where lines end in the two countries that are small enough to be named beside a point. */
 const smallCountries: readonly string[] = ["BY", "KP-07"];
 
+/** The names of the two small countries, the same in every state. */
 export function countryNames(data: Transfers, layout: Layout, say: Say): readonly PlacedName[] {
   const whole = { ...data, bundles: bundleRoutes(data.routes) };
   const regions = ends(whole, layout, "abroad");
@@ -44,7 +56,7 @@ export function countryNames(data: Transfers, layout: Layout, say: Say): readonl
 /** The names of Russia's regions that find room, the farthest and most travelled first. */
 export function regionNames(data: Transfers, layout: Layout, say: Say): readonly PlacedName[] {
   const regions = ends(data, layout, "abroad");
-  const rank = (end: End) => distance(data, end.code) / data.unitsPerRing + movements(end);
+  const rank = (end: End) => distanceOf(data, end.code) / data.unitsPerRing + movements(end);
   const named = regions
     .filter(({ code }) => code.startsWith("RU-"))
     .toSorted((a, b) => descending(rank(a), rank(b)))
@@ -75,8 +87,32 @@ function movements({ bundles }: End): number {
   return bundles.reduce((sum, { routes }) => sum + routes.length, 0);
 }
 
-/** From the middle of Ukraine, in units of the map: its distances from there are true. */
-export function distance({ spots, centre }: Transfers, code: string): number {
-  const [x, y] = spotOf(spots, code);
-  return Math.hypot(x - centre[0], y - centre[1]);
+/** Draws the names of the two small countries. */
+export function drawCountryNames(
+  svg: Drawing<SVGSVGElement>,
+  data: Transfers,
+  layout: Layout,
+  say: Say,
+): void {
+  const names = nameGroup(svg)
+    .attr("font-size", layout.text)
+    .attr("font-weight", 600)
+    .attr("fill", token("quiet"));
+  for (const name of countryNames(data, layout, say)) writeName(names.append("text"), name);
+}
+
+/** Draws the names of Russia's regions, a group for each choice of kinds that has its own. */
+export function drawRegionNames(
+  svg: Drawing<SVGSVGElement>,
+  data: Transfers,
+  layout: Layout,
+  say: Say,
+): void {
+  for (const [kinds, shown] of namings(data)) {
+    const texts = nameGroup(svg).attr("font-size", layout.text).attr("data-names", kinds.join(" "));
+    for (const name of regionNames(shown, layout, say)) {
+      const toHere = shown.bundles.filter(({ destination }) => destination === name.id);
+      writeName(filterable(texts.append("text"), toHere), name);
+    }
+  }
 }

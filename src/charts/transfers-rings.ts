@@ -1,11 +1,11 @@
 import type { Say } from "../i18n/say.ts";
 import { token } from "../theme/tokens.ts";
-import { isInside, place, type Spot } from "./map.ts";
+import { isInside, type Spot } from "./boxes.ts";
 import type { Drawing } from "./svg.ts";
 import { ringKm, type Transfers } from "./transfers-data.ts";
 import type { Layout } from "./transfers-layout.ts";
-import { type LineOfText, lineOfText } from "./transfers-names.ts";
-import { drawLines, halo } from "./transfers-text.ts";
+import { drawLines, type LineOfText, lineOfText, nameGroup } from "./transfers-names.ts";
+import { place } from "./view.ts";
 
 const rings = [1, 2, 3, 4, 5, 6, 7];
 
@@ -25,8 +25,9 @@ export function drawRings(map: Drawing, data: Transfers, { view }: Layout): void
       .attr("r", at * data.unitsPerRing * view.scale);
 }
 
+/** Writes on each ring how far it is. */
 export function drawRingNames(map: Drawing, data: Transfers, layout: Layout, say: Say): void {
-  const names = halo(map.append("g"))
+  const names = nameGroup(map)
     .attr("fill", token("quiet"))
     .attr("font-size", layout.text)
     .attr("text-anchor", "middle");

@@ -1,33 +1,40 @@
 import type { Say } from "../i18n/say.ts";
 import { bundleId, country, type Route } from "../model/routes.ts";
-import type { Column, Row, Table } from "./chart.ts";
+import type { Row, Table } from "./chart.ts";
+import { columnsOf } from "./columns.ts";
+import { numberWords } from "./transfers-words.ts";
 
-const columns = ["route", "from", "to", "when", "kind", "number", "who", "publisher"] as const;
+const kinds = {
+  route: "text",
+  from: "text",
+  to: "text",
+  when: "text",
+  kind: "text",
+  number: "text",
+  who: "text",
+  publisher: "text",
+} as const;
 
 /** Every movement with its date, its number and who says so. */
-export function routesTable(routes: readonly Route[], say: Say): Table {
+export function transfersTable(routes: readonly Route[], say: Say): Table {
   return {
     caption: say("charts.transfers.table"),
-    columns: columns.map((key): Column => ({
-      key,
-      label: say(`charts.transfers.column.${key}`),
-      kind: "text",
-    })),
-    rows: routes.map((route) => row(route, say)),
+    columns: columnsOf("transfers", kinds, say),
+    rows: routes.map((route) => rowOf(route, say)),
   };
 }
 
-function row(route: Route, say: Say): Row {
+function rowOf(route: Route, say: Say): Row {
   return {
     id: route.route_id,
     mark: bundleId(route),
     cells: [
       route.route_id,
-      placeIn(route.origin_place, route.origin_region_code, say),
-      placeIn(route.destination_place, route.destination_region_code, say),
-      when(route, say),
+      placeWords(route.origin_place, route.origin_region_code, say),
+      placeWords(route.destination_place, route.destination_region_code, say),
+      dateWords(route, say),
       say(`charts.transfers.kind.${route.kind}`),
-      number(route, say),
+      childrenWords(route, say),
       say(`charts.transfers.who.${route.source_side}`),
       route.publisher,
     ],
@@ -37,19 +44,19 @@ function row(route: Route, say: Say): Row {
 }
 
 /** "Tuapse, Krasnodar Krai"; the place alone where its name says the region. */
-function placeIn(place: string, code: string, say: Say): string {
+function placeWords(place: string, code: string, say: Say): string {
   const region = say(`region.${code}`);
   const isWhole = code === "BY" || place.includes(region);
   return isWhole ? place : say("charts.transfers.place.in", { place, region });
 }
 
 /** The date as far as the source gives it, and what it is the date of. */
-export function when(route: Route, say: Say): string {
+function dateWords(route: Route, say: Say): string {
   const { date_start: start, date_end: end } = route;
   if (start === null) return say("charts.transfers.when.none");
-  const date = dateInWords(start, say);
+  const date = isoWords(start, say);
   if (end === null) return say(`charts.transfers.when.${basis(route)}`, { date });
-  const range = { start: date, end: dateInWords(end, say) };
+  const range = { start: date, end: isoWords(end, say) };
   if (route.date_basis === "period") return say("charts.transfers.when.period.range", range);
   return say(`charts.transfers.when.${basis(route)}`, {
     date: say("charts.transfers.when.range", range),
@@ -61,15 +68,13 @@ function basis({ date_basis, date_precision }: Route): string {
 }
 
 /** An ISO date is as long as it is precise. */
-function dateInWords(iso: string, say: Say): string {
+function isoWords(iso: string, say: Say): string {
   return say.date(iso, iso.length === 4 ? "year" : iso.length === 7 ? "month" : "day");
 }
 
-function number({ children, children_qualifier, status }: Route, say: Say): string {
+function childrenWords({ children, children_qualifier, status }: Route, say: Say): string {
   if (children === null) return say("charts.transfers.number.none");
-  const documented = say(`charts.transfers.number.${children_qualifier}`, {
-    number: say.number(children),
-  });
+  const documented = numberWords(children, children_qualifier, say);
   return status === "announced"
     ? say("charts.transfers.number.planned", { number: documented })
     : documented;

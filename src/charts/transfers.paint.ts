@@ -1,5 +1,6 @@
+import { listIn, setAttribute, setHidden, textIn } from "./attributes.ts";
 import type { Paint } from "./chart.ts";
-import { filter, setHidden } from "./filter.ts";
+import { filter } from "./filter.ts";
 
 /** How a line stands: what it says, how wide it is, how it is dashed. */
 export type LineState = readonly [label: string, width: number, dashes: string];
@@ -7,25 +8,23 @@ export type LineState = readonly [label: string, width: number, dashes: string];
 /** The states of each line by kind of movement; `all`, and the kinds that differ from it. */
 export type TransfersTravel = Readonly<Record<string, Readonly<Record<string, LineState>>>>;
 
+/** Shows the lines, points and names of the chosen kind and destination; lines look and say what they do for that kind. */
 export const paint: Paint<TransfersTravel> = (root, travel, chosen) => {
+  const { kind = "all" } = chosen;
   filter(root.querySelectorAll("[data-is-kind]"), ["kind", "to"], chosen);
   for (const names of root.querySelectorAll("[data-names]")) {
-    setHidden(
-      names,
-      !(names.getAttribute("data-names") ?? "").split(" ").includes(chosen["kind"] ?? "all"),
-    );
+    setHidden(names, !listIn(names, "data-names").includes(kind));
   }
   for (const mark of root.querySelectorAll("g[data-mark]")) {
-    const states = travel[mark.getAttribute("data-mark") ?? ""];
-    const state = states?.[chosen["kind"] ?? "all"] ?? states?.["all"];
-    if (state !== undefined) show(mark, state);
+    const states = travel[textIn(mark, "data-mark")];
+    const state = states?.[kind] ?? states?.["all"];
+    if (state !== undefined) paintLine(mark, state);
   }
 };
 
-function show(mark: Element, [label, width, dashes]: LineState): void {
+function paintLine(mark: Element, [label, width, dashes]: LineState): void {
   const line = mark.querySelector("[data-line]");
   mark.setAttribute("data-label", label);
-  line?.setAttribute("stroke-width", String(width));
-  if (dashes === "") line?.removeAttribute("stroke-dasharray");
-  else line?.setAttribute("stroke-dasharray", dashes);
+  setAttribute(line, "stroke-width", String(width));
+  setAttribute(line, "stroke-dasharray", dashes === "" ? null : dashes);
 }

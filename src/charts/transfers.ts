@@ -1,24 +1,28 @@
-import { defineChart } from "./chart.ts";
-import { select, svg } from "./svg.ts";
-import { sharedPaths } from "./transfers-base.ts";
-import { transfersData, uses } from "./transfers-data.ts";
-import { transfersFacts } from "./transfers-facts.ts";
+import { max } from "d3-array";
+import { kindsByCount, type Route } from "../model/routes.ts";
+import { defineChart, type Frame } from "./chart.ts";
+import { type Drawing, fillBox, select, svg } from "./svg.ts";
+import { type Transfers, transfersData, uses } from "./transfers-data.ts";
 import { drawKey } from "./transfers-key.ts";
-import { drawLeaving } from "./transfers-leave.ts";
-import { layoutOf } from "./transfers-layout.ts";
+import { drawLand, drawLandNames, drawNorth } from "./transfers-land.ts";
+import { type Layout, layoutOf } from "./transfers-layout.ts";
+import { drawLeaving } from "./transfers-leaving.ts";
 import { lineStates } from "./transfers-line.ts";
-import { drawMap, drawMapNames } from "./transfers-map.ts";
-import { drawBundles } from "./transfers-marks.ts";
+import { drawBundles, drawEnds, ends } from "./transfers-marks.ts";
+import { drawPanel } from "./transfers-panel.ts";
+import { drawPanelNames } from "./transfers-panel-names.ts";
+import { sharedPaths } from "./transfers-paths.ts";
+import { drawCountryNames, drawRegionNames } from "./transfers-regions.ts";
+import { drawRingNames, drawRings } from "./transfers-rings.ts";
+import { transfersTable } from "./transfers-table.ts";
+import { transfersFacts } from "./transfers-words.ts";
 import { paint } from "./transfers.paint.ts";
-import { drawPanel, drawPanelNames } from "./transfers-panel.ts";
-import { routesTable } from "./transfers-table.ts";
-import { kindsByCount } from "../model/routes.ts";
 
 export default defineChart({
   uses,
   data: transfersData,
   travel: ({ routes }, say) => lineStates(routes, say),
-  table: ({ routes }, _chosen, say) => routesTable(routes, say),
+  table: ({ routes }, _chosen, say) => transfersTable(routes, say),
   choices: ({ routes }) => ({
     kind: ["all", ...kindsByCount(routes)],
     to: ["all", "ru", "by", "kp", "ua"],
@@ -27,30 +31,43 @@ export default defineChart({
   selects: "route",
   widths: [360, 720, 1080],
   shared: sharedPaths,
-  draw: (data, frame) => {
-    const layout = layoutOf(data, frame.width, frame.say);
-    const root = svg(frame, layout.height);
-    const drawing = select<SVGSVGElement, unknown>(root);
-    drawMap(drawing, data, layout);
-    drawPanel(drawing, data, layout, frame.say);
-    drawLeaving(drawing, data, layout);
-    drawBundles(drawing, data, layout);
-    drawMapNames(drawing, data, layout, frame.say);
-    drawPanelNames(drawing, data, layout, frame.say);
-    drawKey(drawing, layout.key, layout.text, frame.say);
-    return root;
-  },
+  draw,
   paint,
   facts: transfersFacts,
-  asOf: ({ routes }) => newest(routes.map(({ publication_date }) => publication_date)),
+  asOf: ({ routes }) => max(routes, publicationDay) ?? "",
 });
 
-/** The latest full date. */
-function newest(dates: readonly (string | null)[]): string {
-  return (
-    dates
-      .filter((date) => date !== null && date.length === 10)
-      .toSorted()
-      .at(-1) ?? ""
-  );
+/** The date a source was published, where its day is known. */
+function publicationDay({ publication_date: date }: Route): string | null {
+  return date?.length === 10 ? date : null;
+}
+
+/** The lines between the land of both maps and all names and points. */
+function draw(data: Transfers, frame: Frame): SVGSVGElement {
+  const { say, width } = frame;
+  const layout = layoutOf(data, width, say);
+  const picture = svg(frame, layout.height);
+  const root = select<SVGSVGElement, unknown>(picture);
+  drawMap(root, data, layout);
+  drawPanel(root, data, layout, say);
+  drawLeaving(root, data, layout);
+  drawBundles(root, data, layout);
+  drawRingNames(root.append("g"), data, layout, say);
+  drawLandNames(root, data, layout, say);
+  drawCountryNames(root, data, layout, say);
+  drawNorth(root, data, layout, say);
+  drawEnds(root, ends(data, layout, "abroad"));
+  drawRegionNames(root, data, layout, say);
+  drawPanelNames(root, data, layout, say);
+  drawKey(root, layout.key, layout.text, say);
+  return picture;
+}
+
+/** The land and the rings of the large map. */
+function drawMap(root: Drawing<SVGSVGElement>, data: Transfers, layout: Layout): void {
+  const id = "transfers-window";
+  fillBox(root.append("clipPath").attr("id", id).append("rect"), layout.window);
+  const map = root.append("g").attr("clip-path", `url(#${id})`);
+  drawLand(map, layout);
+  drawRings(map, data, layout);
 }

@@ -1,10 +1,11 @@
-import type { Frame } from "./chart.ts";
-import type { Drawing } from "./svg.ts";
-import type { Spot } from "./map.ts";
-import type { VoteMapData, VoteMapDot } from "./vote-data.ts";
-import { isNarrow, unitsWide } from "./vote-shared.ts";
+import { token } from "../theme/tokens.ts";
+import type { Spot } from "./boxes.ts";
+import { type Frame, isNarrow } from "./chart.ts";
+import { type Drawing, use } from "./svg.ts";
+import type { VoteMapData } from "./vote-data.ts";
+import { unitsWide } from "./vote-shared.ts";
+import type { VoteMapDot } from "./vote-world.ts";
 
-const neutral = "var(--not-member)";
 const hairline = 0.5;
 
 /** Draws every country, then on top of them the smallest members as dots. Fills come with the painter. */
@@ -13,7 +14,7 @@ export function drawWorld(map: Drawing, data: VoteMapData, frame: Frame): void {
   const world = map
     .append("g")
     .attr("transform", `scale(${scale})`)
-    .attr("stroke", "var(--page)")
+    .attr("stroke", token("page"))
     .attr("stroke-width", hairline / scale);
   drawUnmarked(world, data, frame);
   drawMembers(world, data, frame);
@@ -22,14 +23,14 @@ export function drawWorld(map: Drawing, data: VoteMapData, frame: Frame): void {
 }
 
 function drawUnmarked(world: Drawing, { shapes, dots }: VoteMapData, { width }: Frame): void {
-  const others = world.append("g").attr("fill", neutral);
+  const others = world.append("g").attr("fill", token("not-member"));
   const tinted = world.append("g").attr("data-fills", width).attr("fill-opacity", 0.45);
   const tiny = world.append("g").attr("data-fills", width);
   const isDot = new Set(dots.map(({ iso3 }) => iso3));
   for (const { iso3, of } of shapes) {
-    if (of === null) use(others, iso3);
-    else if (of !== iso3) use(tinted, iso3).attr("data-of", of);
-    else if (isDot.has(iso3)) use(tiny, iso3);
+    if (of === null) drawOutline(others, iso3);
+    else if (of !== iso3) drawOutline(tinted, iso3).attr("data-of", of);
+    else if (isDot.has(iso3)) drawOutline(tiny, iso3);
   }
 }
 
@@ -43,7 +44,7 @@ function drawMembers(
   const isDot = new Set(dots.map(({ iso3 }) => iso3));
   for (const { iso3, name } of members) {
     if (drawn.has(iso3) && !isDot.has(iso3))
-      use(marks, iso3).attr("data-mark", iso3).attr("data-name", name);
+      drawOutline(marks, iso3).attr("data-mark", iso3).attr("data-name", name);
   }
 }
 
@@ -52,29 +53,29 @@ function drawEdges(world: Drawing, { shapes }: VoteMapData, scale: number): void
   const edges = world
     .append("g")
     .attr("data-edges", "")
-    .attr("stroke-dasharray", `${round(2.4 / scale)} ${round(1.8 / scale)}`)
+    .attr("stroke-dasharray", `${2.4 / scale} ${1.8 / scale}`)
     .attr("fill", "none")
     .attr("stroke", "none")
-    .attr("stroke-width", round(0.8 / scale))
+    .attr("stroke-width", 0.8 / scale)
     .attr("pointer-events", "none");
   for (const { iso3, of } of shapes) {
-    if (of === iso3) use(edges, iso3);
+    if (of === iso3) drawOutline(edges, iso3);
   }
 }
 
-function use(group: Drawing, iso3: string): Drawing<SVGUseElement> {
-  return group.append("use").attr("href", `#shared-world-${iso3}`);
+function drawOutline(group: Drawing, iso3: string): Drawing<SVGUseElement> {
+  return use(group, `shared-world-${iso3}`);
 }
 
 function drawDots(map: Drawing, { members, dots }: VoteMapData, { width }: Frame): void {
   const scale = width / unitsWide;
   const radius = isNarrow(width) ? 2.7 : 3.8 * scale;
   const names = new Map(members.map(({ iso3, name }) => [iso3, name]));
-  const hairlines = map.append("path").attr("stroke", "var(--quiet)").attr("stroke-width", 0.6);
+  const hairlines = map.append("path").attr("stroke", token("quiet")).attr("stroke-width", 0.6);
   const circles = map
     .append("g")
     .attr("data-fills", "plain")
-    .attr("stroke", "var(--page)")
+    .attr("stroke", token("page"))
     .attr("stroke-width", 0.8);
   const moved: string[] = [];
   for (const dot of dots) {
@@ -97,9 +98,5 @@ function spotOf({ wide, narrow }: VoteMapDot, width: number): Spot {
 }
 
 function pixels([x, y]: Spot, scale: number): Spot {
-  return [round(x * scale), round(y * scale)];
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return [x * scale, y * scale];
 }

@@ -1,11 +1,15 @@
-import { projectPoint } from "../tables/geometry.ts";
+import {
+  type Member,
+  officialTally,
+  resolutionOrder,
+  rollCalls,
+  shortSymbol,
+  type Tally,
+} from "../model/votes.ts";
 import type { Chosen, Used } from "./chart.ts";
-import type { Spot } from "./map.ts";
-import { outlines } from "./vote-world.ts";
-import type { Outline } from "./vote-world.ts";
-import { officialTally, resolutionOrder, rollCalls, shortSymbol } from "../model/votes.ts";
-import type { Member, Tally } from "../model/votes.ts";
+import { dots, shapes, type VoteMapDot, type VoteMapShape } from "./vote-world.ts";
 
+/** The tables the chart reads. */
 export const uses = [
   "un-votes/resolutions",
   "un-votes/votes",
@@ -14,6 +18,8 @@ export const uses = [
   "geometry/areas",
   "geometry/dots",
 ] as const;
+
+type VoteMapTables = Used<(typeof uses)[number]>;
 
 export interface VoteMapMember extends Pick<Member, "name" | "un_group"> {
   /** Lower case: the mark's id and the country's address. */
@@ -30,19 +36,6 @@ export interface VoteMapResolution {
   readonly roll: string;
 }
 
-/** A shape of the map; `of` is the member whose vote it shows, which is another one's for a dependent territory. */
-export interface VoteMapShape extends Outline {
-  readonly of: string | null;
-}
-
-/** A member too small to be seen: where its dot is drawn, and where it lies. */
-export interface VoteMapDot {
-  readonly iso3: string;
-  readonly place: Spot;
-  readonly wide: Spot;
-  readonly narrow: Spot;
-}
-
 export interface VoteMapData {
   readonly members: readonly VoteMapMember[];
   readonly resolutions: readonly VoteMapResolution[];
@@ -51,9 +44,6 @@ export interface VoteMapData {
   /** Of the map's frame, in units. */
   readonly height: number;
 }
-
-type VoteMapTables = Used<(typeof uses)[number]>;
-type World = VoteMapTables["geometry/world"];
 
 /** The members by name, the resolutions as readers choose them, and the map. */
 export function voteMapData(tables: VoteMapTables): VoteMapData {
@@ -87,54 +77,13 @@ function resolutions(
   }));
 }
 
-function shapes(
-  world: World,
-  members: readonly Member[],
-  areas: VoteMapTables["geometry/areas"],
-): readonly VoteMapShape[] {
-  const of = new Map(members.map(({ iso3 }) => [iso3.toLowerCase(), iso3.toLowerCase()]));
-  for (const { id, part_of } of areas)
-    if (part_of !== null) of.set(id.toLowerCase(), part_of.toLowerCase());
-  return outlines(world).map(({ iso3, path }) => ({
-    iso3,
-    path,
-    of: of.get(iso3) ?? null,
-  }));
-}
-
-type DotRow = VoteMapTables["geometry/dots"][number];
-
-/** In the members' order, which is the order they are read in. */
-function dots(
-  world: World,
-  members: readonly Member[],
-  rows: readonly DotRow[],
-): readonly VoteMapDot[] {
-  const rowOf = new Map(rows.map((row) => [row.iso3, row]));
-  return members.flatMap(({ iso3 }) => {
-    const row = rowOf.get(iso3);
-    return row === undefined ? [] : [dot(world, row)];
-  });
-}
-
-function dot(world: World, { iso3, lat, lon, x, y, narrow_x, narrow_y }: DotRow): VoteMapDot {
-  return {
-    iso3: iso3.toLowerCase(),
-    place: projectPoint(world, [lon, lat]),
-    wide: [x, y],
-    narrow: [narrow_x, narrow_y],
-  };
-}
-
-/** The chosen resolution. */
+/** The chosen resolution; throws on one that the tables do not have. */
 export function resolutionOf(
   { resolutions: known }: VoteMapData,
-  chosen: Chosen,
+  { resolution: id = "" }: Chosen,
 ): VoteMapResolution {
-  const found = known.find(({ id }) => id === chosen["resolution"]);
+  const found = known.find((resolution) => resolution.id === id);
   if (found === undefined)
-    throw new Error(
-      `unknown resolution: ${chosen["resolution"]}; expected one of un-votes/resolutions`,
-    );
+    throw new Error(`unknown resolution: ${id}; expected one of un-votes/resolutions`);
   return found;
 }

@@ -1,5 +1,7 @@
+import { setAttribute, setHidden, textIn, write } from "./attributes.ts";
 import type { Paint } from "./chart.ts";
-import { filter, setHidden } from "./filter.ts";
+import { filter, fits } from "./filter.ts";
+import { dim, paintTally } from "./vote-tally.paint.ts";
 
 export interface VoteMapTravel {
   /** The members' marks in the order of the roll calls. */
@@ -13,51 +15,32 @@ export interface VoteMapTravel {
   readonly label: string;
 }
 
-const dimmed = "0.18";
-const gap = 2;
+/** The address speaks of votes by these names: `vote=no`. */
+export const voteNames: Readonly<Record<string, string>> = {
+  y: "yes",
+  n: "no",
+  a: "abstain",
+  x: "notvoting",
+  u: "unattested",
+};
+
+/** Does something to each element that stands for a member, with the letter of its vote and that in words. */
+type Each = (selector: string, put: (element: Element, vote: string, word: string) => void) => void;
 
 /** Puts one resolution's votes on map, bar, annotations and table, and dims what did not vote as chosen. */
 export const paint: Paint<VoteMapTravel> = (root, travel, chosen) => {
-  const resolution = chosen["resolution"] ?? "";
-  const only = chosen["vote"] ?? "all";
+  const { resolution = "", vote: name = "all" } = chosen;
+  const only = Object.keys(voteNames).find((vote) => voteNames[vote] === name) ?? "all";
   const roll = (travel.rolls[resolution] ?? "").toLowerCase();
   const votes = new Map(travel.iso3.split(" ").map((iso3, index) => [iso3, roll.charAt(index)]));
-  const each = (selector: string, put: (element: Element, vote: string, word: string) => void) => {
+  const each: Each = (selector, put) => {
     for (const element of root.querySelectorAll(selector)) {
       const vote = votes.get(memberOf(element)) ?? "";
       put(element, vote, travel.words[vote] ?? "");
     }
   };
-
-  each("[data-fills] > *", (element, vote) => {
-    element.setAttribute(
-      "fill",
-      fill(vote, element.parentElement?.getAttribute("data-fills") ?? ""),
-    );
-    dim(element, vote, only);
-  });
-  each('[data-fills="plain"] > *', paintRim);
-  each("[data-edges] > *", (element, vote) => {
-    paintEdge(element, vote);
-    dim(element, vote, only);
-  });
-  each("[data-mark][data-name]", (element, vote, word) => {
-    const name = element.getAttribute("data-name") ?? "";
-    element.setAttribute("data-vote", vote);
-    element.setAttribute(
-      "data-label",
-      travel.label.replace("{name}", name).replace("{vote}", word),
-    );
-  });
-  each("[data-call]", (element, vote, word) => {
-    setText(element, "[data-word]", word);
-    element.querySelector("use")?.setAttribute("href", `#shared-glyph-${vote}`);
-    setHidden(element, only !== "all" && only !== vote);
-  });
-  each("[data-row]", (element, vote, word) => {
-    element.setAttribute("data-is-vote", vote);
-    setText(element, '[data-col="vote"]', word);
-  });
+  paintShapes(each, only);
+  paintWords(each, only, travel.label);
   filter(root.querySelectorAll("[data-row]"), ["vote"], chosen);
   for (const tally of root.querySelectorAll("[data-tally]")) {
     paintTally(tally, travel.tallies[resolution] ?? [], roll, only);
@@ -67,83 +50,44 @@ export const paint: Paint<VoteMapTravel> = (root, travel, chosen) => {
 /** The member an element stands for: named by it, or by the outline it shows. */
 function memberOf(element: Element): string {
   const named = element.getAttribute("data-of") ?? element.getAttribute("data-mark");
-  return named ?? element.getAttribute("href")?.slice(-3) ?? "";
+  return named ?? textIn(element, "href").slice(-3);
 }
 
-/** A dot without a colour of its own shows as a ring. */
-function paintRim(dot: Element, vote: string): void {
-  if (vote === "x" || vote === "u") dot.setAttribute("stroke", `var(--vote-${vote}-mark)`);
-  else dot.removeAttribute("stroke");
+/** Fills by vote. A dot without a colour of its own shows as a ring; only what did not vote has an outline. */
+function paintShapes(each: Each, only: string): void {
+  each("[data-fills] > *", (shape, vote) => {
+    shape.setAttribute("fill", fill(vote, textIn(shape.parentElement, "data-fills")));
+    dim(shape, vote, only);
+  });
+  each('[data-fills="plain"] > *', (dot, vote) =>
+    setAttribute(dot, "stroke", vote === "x" || vote === "u" ? `var(--vote-${vote}-mark)` : null),
+  );
+  each("[data-edges] > *", (edge, vote) => {
+    setAttribute(edge, "stroke", vote === "x" ? "var(--vote-x-mark)" : null);
+    dim(edge, vote, only);
+  });
 }
 
-/** Only what did not vote has an outline of its own. */
-function paintEdge(edge: Element, vote: string): void {
-  if (vote === "x") edge.setAttribute("stroke", "var(--vote-x-mark)");
-  else edge.removeAttribute("stroke");
+/** Says each vote: where a reader points, in the annotations, and in the table. */
+function paintWords(each: Each, only: string, label: string): void {
+  each("[data-mark][data-name]", (mark, vote, word) => {
+    const name = textIn(mark, "data-name");
+    mark.setAttribute("data-vote", vote);
+    mark.setAttribute("data-label", label.replace("{name}", name).replace("{vote}", word));
+  });
+  each("[data-call]", (call, vote, word) => {
+    write(call.querySelector("[data-word]"), word);
+    setAttribute(call.querySelector("use"), "href", `#shared-glyph-${vote}`);
+    setHidden(call, !fits(only, [vote]));
+  });
+  each("[data-row]", (row, vote, word) => {
+    row.setAttribute("data-is-vote", voteNames[vote] ?? "");
+    write(row.querySelector('[data-col="vote"]'), word);
+  });
 }
 
-/** Colour or pattern of a vote; `scale` names the set of patterns, and without one the fill is plain. */
+/** Colour or pattern of a vote; `scale` names the set of patterns, and `plain` is none. */
 function fill(vote: string, scale: string): string {
-  const plain = vote === "y" || vote === "x" || scale === "plain";
-  return plain ? `var(--vote-${vote})` : `url(#shared-vote-${vote}-${scale})`;
-}
-
-function dim(element: Element, vote: string, only: string): void {
-  if (only === "all" || only === vote) element.removeAttribute("opacity");
-  else element.setAttribute("opacity", dimmed);
-}
-
-function setText(element: Element, selector: string, text: string): void {
-  const found = element.querySelector(selector);
-  if (found) found.textContent = text;
-}
-
-/** Shares out the bar by the recorded tally; the part of a vote that no source gives by state is drawn apart. */
-function paintTally(tally: Element, counts: readonly number[], roll: string, only: string): void {
-  const width = Number(tally.getAttribute("data-width"));
-  const unit = (width + gap) / counts.reduce((sum, count) => sum + count, 0);
-  const segments = [...tally.querySelectorAll("[data-count]")];
-  const starts: number[] = [];
-  let start = 0;
-  for (const [index, segment] of segments.entries()) {
-    const vote = segment.getAttribute("data-count") ?? "";
-    const count = counts[index] ?? 0;
-    const whole = count * unit - gap;
-    const known = Math.min(countOf(roll, vote) * unit, whole);
-    setSpan(segment, "[data-known]", start, known);
-    setSpan(segment, "[data-unknown]", start + known, whole - known);
-    setText(segment, "[data-number]", String(count));
-    for (const swatch of segment.querySelectorAll("rect")) dim(swatch, vote, only);
-    starts.push(start);
-    start += count * unit;
-  }
-  placeLabels(segments, starts, width);
-  for (const key of tally.querySelectorAll("[data-unattested]")) {
-    setText(key, "[data-number]", String(countOf(roll, "u")));
-    setHidden(key, !roll.includes("u"));
-  }
-}
-
-function countOf(roll: string, vote: string): number {
-  return roll.split(vote).length - 1;
-}
-
-function setSpan(segment: Element, selector: string, x: number, width: number): void {
-  const rect = segment.querySelector(selector);
-  rect?.setAttribute("x", String(x));
-  rect?.setAttribute("width", String(width));
-  if (rect) setHidden(rect, width <= 0);
-}
-
-/** Puts each label at its segment's start, or further left where the next one leaves too little room. */
-function placeLabels(segments: readonly Element[], starts: readonly number[], width: number): void {
-  let end = width;
-  for (const [index, segment] of [...segments.entries()].reverse()) {
-    const label = segment.querySelector("[data-room]");
-    const start = starts[index] ?? 0;
-    const at = Math.min(start, end - Number(label?.getAttribute("data-room")));
-    label?.setAttribute("transform", `translate(${at} 0)`);
-    label?.querySelector("path")?.setAttribute("d", `M${start - at + 0.5} 0v5L.5 13v34`);
-    end = at;
-  }
+  const isPlain = vote === "y" || vote === "x" || scale === "plain";
+  return isPlain ? `var(--vote-${vote})` : `url(#shared-vote-${vote}-${scale})`;
 }

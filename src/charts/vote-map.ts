@@ -1,26 +1,24 @@
-import { defineChart } from "./chart.ts";
-import type { Chosen, Frame, Table } from "./chart.ts";
+import type { Say } from "../i18n/say.ts";
+import { voteCodes } from "../model/votes.ts";
+import { defineChart, type Frame, isNarrow } from "./chart.ts";
 import { select, svg } from "./svg.ts";
 import { drawCalls } from "./vote-calls.ts";
 import { drawWorld } from "./vote-countries.ts";
-import { resolutionOf, uses, voteMapData } from "./vote-data.ts";
-import type { VoteMapData } from "./vote-data.ts";
-import { groupName, voteMapFacts } from "./vote-facts.ts";
-import { paint } from "./vote-map.paint.ts";
-import type { VoteMapTravel } from "./vote-map.paint.ts";
-import { isNarrow, mapWidths, sharedShapes, unitsWide } from "./vote-shared.ts";
+import { resolutionOf, uses, type VoteMapData, voteMapData } from "./vote-data.ts";
+import { paint, type VoteMapTravel } from "./vote-map.paint.ts";
+import { mapWidths, sharedShapes, unitsWide } from "./vote-shared.ts";
+import { voteMapTable } from "./vote-table.ts";
 import { drawTally, tallyHeight } from "./vote-tally.ts";
-import { voteCodes } from "../model/votes.ts";
-import type { Say } from "../i18n/say.ts";
+import { resolutionWords, voteMapFacts, voteWord } from "./vote-words.ts";
 
 export default defineChart({
   uses,
   data: voteMapData,
   travel,
-  table,
+  table: voteMapTable,
   choices: ({ resolutions }) => ({
     resolution: resolutions.map(({ id }) => id),
-    vote: ["all", "y", "n", "a", "x"],
+    vote: ["all", "yes", "no", "abstain", "notvoting"],
   }),
   worded: ["resolution"],
   optionLabel,
@@ -32,10 +30,6 @@ export default defineChart({
   facts: voteMapFacts,
   asOf: (data, chosen) => resolutionOf(data, chosen).date,
 });
-
-function voteWord(vote: string, say: Say): string {
-  return say(`charts.vote-map.vote.${vote.toLowerCase()}`);
-}
 
 function travel({ members, resolutions }: VoteMapData, say: Say): VoteMapTravel {
   return {
@@ -49,31 +43,7 @@ function travel({ members, resolutions }: VoteMapData, say: Say): VoteMapTravel 
   };
 }
 
-function table(data: VoteMapData, chosen: Chosen, say: Say): Table {
-  const { roll } = resolutionOf(data, chosen);
-  const column = (key: string) =>
-    ({
-      key,
-      label: say(`charts.vote-map.column.${key}`),
-      kind: "text",
-    }) as const;
-  return {
-    caption: say("charts.vote-map.caption"),
-    columns: [column("country"), column("group"), column("vote")],
-    rows: data.members.map(({ iso3, name, un_group }, index) => {
-      const vote = roll.charAt(index);
-      return {
-        id: iso3,
-        mark: iso3,
-        cells: [name, groupName(un_group, say), voteWord(vote, say)],
-        tokens: { vote: [vote.toLowerCase()] },
-        source: null,
-      };
-    }),
-  };
-}
-
-/** Resolutions are labelled by date, title and number; the votes by their words. */
+/** Resolutions are labelled by their data; the votes by their words. */
 function optionLabel(
   { resolutions }: VoteMapData,
   choice: string,
@@ -82,12 +52,7 @@ function optionLabel(
 ): string | null {
   const resolution = resolutions.find(({ id }) => id === option);
   if (choice !== "resolution" || resolution === undefined) return null;
-  const { date, title, symbol } = resolution;
-  return say("charts.vote-map.resolution.option", {
-    date: say.date(date),
-    title,
-    symbol: symbol ?? "none",
-  });
+  return resolutionWords(resolution, say);
 }
 
 const callLines = 56;

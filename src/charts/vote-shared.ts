@@ -1,13 +1,9 @@
-import { element } from "./svg.ts";
+import { token } from "../theme/tokens.ts";
+import { type Drawing, element, use } from "./svg.ts";
 import type { Outline } from "./vote-world.ts";
 
 /** The widths a map is drawn at, each with patterns of its own so that they look the same on every screen. */
 export const mapWidths = [360, 720, 1080] as const;
-
-/** Whether a width is a phone's. */
-export function isNarrow(width: number): boolean {
-  return width < 500;
-}
 
 /** A map's frame is a thousand units wide. */
 export const unitsWide = 1000;
@@ -36,17 +32,18 @@ function patternScales(): readonly (readonly [string, number])[] {
 }
 
 /** Against is hatched, abstained dotted, a vote that no source gives by state ruled across. */
-const drawn = {
-  n: {
+const strokes = [
+  {
+    vote: "n",
     d: `M-1 1l2-2M0 ${period}l${period}-${period}M${period - 1} ${period + 1}l2-2`,
-    stroke: 1.4,
+    width: 1.4,
   },
-  a: { d: `M1.5 1.5h.01M4.5 4.5h.01`, stroke: 1.3 },
-  u: { d: `M0 3h${period}`, stroke: 0.6 },
-} as const;
+  { vote: "a", d: "M1.5 1.5h.01M4.5 4.5h.01", width: 1.3 },
+  { vote: "u", d: `M0 3h${period}`, width: 0.6 },
+] as const;
 
 function patterns(document: Document, name: string, scale: number): readonly SVGElement[] {
-  return Object.entries(drawn).map(([vote, { d, stroke }]) => {
+  return strokes.map(({ vote, d, width }) => {
     const pattern = element(document, "pattern", {
       id: `shared-vote-${vote}-${name}`,
       width: period,
@@ -56,13 +53,13 @@ function patterns(document: Document, name: string, scale: number): readonly SVG
     });
     pattern.append(
       element(document, "path", {
-        fill: `var(--vote-${vote})`,
+        fill: token(`vote-${vote}`),
         d: `M0 0h${period}v${period}h-${period}z`,
       }),
       element(document, "path", {
         d,
-        stroke: `var(--vote-${vote}-mark)`,
-        "stroke-width": stroke,
+        stroke: token(`vote-${vote}-mark`),
+        "stroke-width": width,
         "stroke-linecap": vote === "a" ? "round" : "butt",
       }),
     );
@@ -78,3 +75,13 @@ const glyphs = {
   x: "M5 1.5a3.5 3.5 0 1 1-.01 0z",
   u: "M1.5 5h.01M5 5h.01M8.5 5h.01",
 } as const;
+
+/** A vote's sign, ten pixels square. */
+export function drawGlyph(group: Drawing, vote: string, x: number, y: number): void {
+  use(group, `shared-glyph-${vote}`)
+    .attr("transform", `translate(${x} ${y})`)
+    .attr("fill", "none")
+    .attr("stroke", token("ink"))
+    .attr("stroke-width", 1.7)
+    .attr("stroke-linecap", "round");
+}

@@ -1,9 +1,12 @@
 import type { Say } from "../i18n/say.ts";
-import type { Frame } from "./chart.ts";
+import { token } from "../theme/tokens.ts";
+import type { Spot } from "./boxes.ts";
+import { type Frame, isNarrow } from "./chart.ts";
 import { textWidth } from "./labels.ts";
-import type { Spot } from "./map.ts";
 import type { Drawing } from "./svg.ts";
-import { isNarrow } from "./vote-shared.ts";
+import { drawGlyph } from "./vote-shared.ts";
+import { voteNames } from "./vote-map.paint.ts";
+import { voteWord } from "./vote-words.ts";
 
 /** The order of the bar. */
 const told = ["y", "a", "n", "x"] as const;
@@ -30,7 +33,10 @@ export function drawTally(svg: Drawing<SVGSVGElement>, frame: Frame, keysTop: nu
     .attr("data-width", frame.width - 2 * margin)
     .attr("transform", `translate(${margin} 0)`);
   for (const [index, vote] of told.entries()) {
-    const segment = tally.append("g").attr("data-count", vote).attr("data-set", `vote=${vote}`);
+    const segment = tally
+      .append("g")
+      .attr("data-count", vote)
+      .attr("data-set", `vote=${voteNames[vote] ?? ""}`);
     drawSpan(segment, vote, "data-known");
     drawSpan(segment, vote, "data-unknown").attr("fill-opacity", 0.4);
     if (isNarrow(frame.width)) drawRow(segment, vote, place(index), frame.say);
@@ -42,7 +48,7 @@ export function drawTally(svg: Drawing<SVGSVGElement>, frame: Frame, keysTop: nu
         [0, keysTop],
         [0, keysTop - row],
       ] as const);
-  drawKey(tally, member, "var(--not-member)").text(frame.say("charts.vote-map.not-member"));
+  drawKey(tally, member, token("not-member")).text(frame.say("charts.vote-map.not-member"));
   drawUnattested(tally, unattested, frame);
 }
 
@@ -52,7 +58,7 @@ function place(index: number): Spot {
 }
 
 function barFill(vote: Told): string {
-  return vote === "y" || vote === "x" ? `var(--vote-${vote})` : `url(#shared-vote-${vote}-bar)`;
+  return vote === "y" || vote === "x" ? token(`vote-${vote}`) : `url(#shared-vote-${vote}-bar)`;
 }
 
 function drawSpan(segment: Drawing, vote: Told, name: string): Drawing<SVGRectElement> {
@@ -62,17 +68,17 @@ function drawSpan(segment: Drawing, vote: Told, name: string): Drawing<SVGRectEl
 }
 
 function dashed<E extends SVGElement>(shape: Drawing<E>): Drawing<E> {
-  return shape.attr("stroke", "var(--vote-x-mark)").attr("stroke-dasharray", "3 2");
+  return shape.attr("stroke", token("vote-x-mark")).attr("stroke-dasharray", "3 2");
 }
 
 function drawLabel(segment: Drawing, vote: Told, say: Say): void {
-  const word = say(`charts.vote-map.vote.${vote}`);
+  const word = voteWord(vote, say);
   const label = segment
     .append("g")
     .attr("transform", `translate(0 ${barHeight})`)
     .append("g")
     .attr("data-room", Math.ceil(textWidth(word, 14) + 38));
-  label.append("path").attr("stroke", "var(--quiet)").attr("fill", "none");
+  label.append("path").attr("stroke", token("quiet")).attr("fill", "none");
   label
     .append("text")
     .attr("data-number", "")
@@ -93,10 +99,7 @@ function drawRow(segment: Drawing, vote: Told, [x, y]: Spot, say: Say): void {
     .attr("x", x + 46)
     .attr("y", y);
   text.append("tspan").attr("data-number", "").attr("font-weight", 600).attr("font-size", 16);
-  text
-    .append("tspan")
-    .attr("dx", 5)
-    .text(say(`charts.vote-map.vote.${vote}`));
+  text.append("tspan").attr("dx", 5).text(voteWord(vote, say));
 }
 
 /** The count of states whose vote is in no source read; hidden where there are none. */
@@ -124,16 +127,4 @@ function drawSwatch(group: Drawing, [x, y]: Spot, fill: string): Drawing<SVGRect
     .attr("width", 21)
     .attr("height", 13);
   return swatch.attr("fill", fill);
-}
-
-/** A vote's sign, ten pixels square. */
-export function drawGlyph(group: Drawing, vote: string, x: number, y: number): void {
-  group
-    .append("use")
-    .attr("href", `#shared-glyph-${vote}`)
-    .attr("transform", `translate(${x} ${y})`)
-    .attr("fill", "none")
-    .attr("stroke", "var(--ink)")
-    .attr("stroke-width", 1.7)
-    .attr("stroke-linecap", "round");
 }

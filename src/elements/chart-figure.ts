@@ -135,6 +135,8 @@ export class ChartFigure extends HTMLElement {
 
   #repaint({ data, paint, marks }: Awake): void {
     paint(this, data.travel, this.#chosen);
+    const empty = this.#find("empty");
+    if (empty !== null) empty.hidden = !this.#isEmpty();
     this.#fillControls();
     this.#reword(data);
     marks.refresh();
@@ -157,8 +159,16 @@ export class ChartFigure extends HTMLElement {
     for (const part of ["alt", "asOf"] as const) this.#find(part)?.replaceChildren(words[part]);
   }
 
+  #shownRows(): number {
+    return this.querySelectorAll("tbody tr:not([hidden])").length;
+  }
+
+  #isEmpty(): boolean {
+    return this.querySelector("tbody") !== null && this.#shownRows() === 0;
+  }
+
   #announce({ data }: Awake): void {
-    const shown = String(this.querySelectorAll("tbody tr:not([hidden])").length);
+    const shown = String(this.#shownRows());
     const title = this.#find("title")?.textContent ?? "";
     this.#find("live")?.replaceChildren(fillIn(data.words.changed, { title, shown }));
   }

@@ -1,176 +1,121 @@
+import { ChartTip, type TipWords } from "./chart-tip.ts";
 import { nextIndex } from "./keys.ts";
-import { fillIn } from "./words.ts";
-
-const rowsShown = 4;
-
-/** The words a mark's tip needs. */
-export interface TipWords {
-  readonly more: string;
-  readonly close: string;
-}
 
 /**
  * Makes the marks of a figure readable by pointer, touch and keyboard: one tab stop, arrow keys in reading order,
- * Escape closes the tip first and leaves the marks second.
+ * Escape closes the tip. Dispatches `mark` on the figure when another mark stays open, or none.
  */
 export class ChartMarks {
   readonly #root: HTMLElement;
   readonly #picture: HTMLElement;
-  readonly #tip: HTMLElement;
-  readonly #words: TipWords;
+  readonly #tip: ChartTip;
   #current: SVGElement | null = null;
-  #pinned = false;
+  #isPinned = false;
 
   constructor(root: HTMLElement, words: TipWords) {
     const picture = root.querySelector<HTMLElement>('[data-part="picture"]');
     if (picture === null) throw new Error("figure without a picture");
     this.#root = root;
     this.#picture = picture;
-    this.#words = words;
-    this.#tip = document.createElement("div");
-    this.#tip.className = "tip";
-    this.#tip.hidden = true;
-    picture.append(this.#tip);
+    this.#tip = new ChartTip(root, picture, words);
     picture.setAttribute("role", "group");
     this.#listen();
-    this.refresh();
     new ResizeObserver(() => this.refresh()).observe(picture);
   }
 
-  /** The id of the mark that stays open, for the address. */
+  /** The id of the mark that stays open; empty when none does. */
   get selected(): string {
-    return this.#pinned ? (this.#current?.dataset["mark"] ?? "") : "";
+    return this.#isPinned ? (this.#current?.dataset["mark"] ?? "") : "";
   }
 
   /** Opens the tip of a mark by id; false when there is no such mark to see. */
   select(id: string): boolean {
     const mark = this.#marks().find(({ dataset }) => dataset["mark"] === id);
-    if (mark !== undefined) this.#open(mark, true);
+    if (mark !== undefined) this.#pin(mark);
     return mark !== undefined;
   }
 
   /** Brings roles, labels and the tab stop in line with what is drawn now. */
   refresh(): void {
     const marks = this.#marks();
-    const stop = this.#current !== null && marks.includes(this.#current) ? this.#current : marks[0];
+    const isGone = this.#current !== null && !marks.includes(this.#current);
+    if (isGone) this.close();
+    const stop = isGone ? marks[0] : (this.#current ?? marks[0]);
     for (const mark of this.#picture.querySelectorAll<SVGElement>("[data-mark]")) {
       mark.setAttribute("role", "img");
       mark.setAttribute("aria-label", mark.dataset["label"] ?? "");
       mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
     }
-    if (this.#current !== null && !marks.includes(this.#current)) this.close();
+    if (this.#isPinned && this.#current !== null) this.#tip.open(this.#current);
+  }
+
+  /** Closes the tip; the mark keeps its place in the order. */
+  close(): void {
+    const wasPinned = this.#isPinned;
+    this.#current?.removeAttribute("data-current");
+    this.#isPinned = false;
+    this.#tip.close();
+    if (wasPinned) this.#root.dispatchEvent(new CustomEvent("mark"));
   }
 
   /** The marks that can be seen, in reading order: those of the drawing that fits, less the filtered ones. */
-  #marks(): SVGElement[] {
-    return [...this.#picture.querySelectorAll<SVGElement>("[data-mark]")].filter(
-      (mark) => mark.getClientRects().length > 0,
-    );
+  #marks(): readonly SVGElement[] {
+    const all = [...this.#picture.querySelectorAll<SVGElement>("[data-mark]")];
+    return all.filter((mark) => mark.getClientRects().length > 0);
   }
 
   #listen(): void {
-    const markOf = (event: Event): SVGElement | null =>
-      event.target instanceof Element ? event.target.closest<SVGElement>("[data-mark]") : null;
     this.#picture.addEventListener("pointermove", (event) => {
-      const mark = markOf(event);
-      if (event.pointerType !== "mouse" || this.#pinned || this.#tip.contains(event.target as Node))
-        return;
-      if (mark !== null) this.#open(mark, false, event);
+      const mark = markOf(event.target);
+      const isIdle = event.pointerType === "mouse" && !this.#isPinned;
+      if (isIdle && mark !== null && !this.#tip.holds(event.target)) this.#show(mark, event);
     });
     this.#picture.addEventListener("pointerleave", () => {
-      if (!this.#pinned) this.close();
+      if (!this.#isPinned) this.close();
     });
     this.#picture.addEventListener("click", (event) => {
-      const mark = markOf(event);
-      if (mark !== null) this.#open(mark, true, event);
-      else if (!this.#tip.contains(event.target as Node)) this.close();
+      const mark = markOf(event.target);
+      if (mark !== null) this.#pin(mark, event);
+      else if (!this.#tip.holds(event.target)) this.close();
     });
-    this.#picture.addEventListener("focusin", (event) => {
-      const mark = markOf(event);
-      if (mark?.matches(":focus-visible") === true) this.#open(mark, true);
+    this.#picture.addEventListener("focusin", ({ target }) => {
+      const mark = markOf(target);
+      if (mark?.matches(":focus-visible") === true) this.#pin(mark);
     });
     this.#root.addEventListener("keydown", (event) => this.#key(event));
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === "Escape" && !this.#tip.hidden) {
+    if (event.key === "Escape" && this.#tip.isOpen) {
       this.close();
       event.preventDefault();
       return;
     }
-    if (!(event.target instanceof Element) || event.target.closest("[data-mark]") === null) return;
+    const mark = markOf(event.target);
+    if (mark === null) return;
     const marks = this.#marks();
-    const at = marks.indexOf(event.target.closest("[data-mark]") as SVGElement);
-    const next = nextIndex(event.key, at, marks.length);
+    const next = nextIndex(event.key, marks.indexOf(mark), marks.length);
     if (next === null) return;
     event.preventDefault();
     marks[next]?.focus();
   }
 
-  #open(mark: SVGElement, pinned: boolean, at?: MouseEvent): void {
+  #pin(mark: SVGElement, pointer?: MouseEvent): void {
+    this.#isPinned = true;
+    this.#show(mark, pointer);
+    this.#root.dispatchEvent(new CustomEvent("mark"));
+  }
+
+  #show(mark: SVGElement, pointer?: MouseEvent): void {
     this.#current?.removeAttribute("data-current");
     this.#current?.setAttribute("tabindex", "-1");
     this.#current = mark;
-    this.#pinned = pinned;
     mark.setAttribute("data-current", "");
     mark.setAttribute("tabindex", "0");
-    this.#fill(mark);
-    this.#tip.hidden = false;
-    this.#place(mark, at);
-    if (pinned) this.#root.dispatchEvent(new CustomEvent("mark"));
+    this.#tip.open(mark, pointer);
   }
+}
 
-  #fill(mark: SVGElement): void {
-    const id = mark.dataset["mark"] ?? "";
-    const rows = [
-      ...this.#root.querySelectorAll<HTMLTableRowElement>(
-        `tr[data-mark="${CSS.escape(id)}"]:not([hidden])`,
-      ),
-    ];
-    const title = Object.assign(document.createElement("p"), {
-      className: "tip-title",
-      textContent: mark.dataset["label"] ?? "",
-    });
-    const lines = rows.slice(0, rowsShown).map((row) => {
-      const line = document.createElement("p");
-      const cells = [...row.querySelectorAll("td[data-col]")]
-        .map((cell) => cell.textContent.trim())
-        .filter(Boolean);
-      line.textContent = cells.join(" · ");
-      const source = row.querySelector<HTMLAnchorElement>("a[href^=http]");
-      if (source !== null) line.append(" ", source.cloneNode(true));
-      return line;
-    });
-    const left = rows.length - lines.length;
-    const more =
-      left > 0
-        ? [
-            Object.assign(document.createElement("p"), {
-              textContent: fillIn(this.#words.more, { count: String(left) }),
-            }),
-          ]
-        : [];
-    this.#tip.replaceChildren(title, ...lines, ...more);
-  }
-
-  /** Beside the pointer or under the mark, inside the picture; CSS turns it into a panel on small screens. */
-  #place(mark: SVGElement, at?: MouseEvent): void {
-    const frame = this.#picture.getBoundingClientRect();
-    const box = mark.getBoundingClientRect();
-    const x = (at?.clientX ?? box.left + box.width / 2) - frame.left;
-    const y = (at?.clientY ?? box.top + box.height / 2) - frame.top;
-    const { offsetWidth: width, offsetHeight: height } = this.#tip;
-    const left = Math.max(0, Math.min(x + 12, frame.width - width));
-    const below = y + 16 + height <= frame.height || y < height + 16;
-    this.#tip.style.setProperty("inset-inline-start", `${left}px`);
-    this.#tip.style.setProperty("inset-block-start", `${below ? y + 16 : y - height - 12}px`);
-  }
-
-  /** Closes the tip; the mark keeps its place in the order. */
-  close(): void {
-    this.#current?.removeAttribute("data-current");
-    this.#pinned = false;
-    this.#tip.hidden = true;
-    this.#root.dispatchEvent(new CustomEvent("mark"));
-  }
+function markOf(target: EventTarget | null): SVGElement | null {
+  return target instanceof Element ? target.closest<SVGElement>("[data-mark]") : null;
 }

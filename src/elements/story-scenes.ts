@@ -13,8 +13,15 @@ export class StoryScenes extends HTMLElement {
       { rootMargin: "-45% 0px -45% 0px" },
     );
     for (const scene of this.querySelectorAll("[data-scene]")) middle.observe(scene);
+    this.#reserveHeights();
     this.#measureFigures();
     this.#plainReading();
+  }
+
+  /** Keeps room for the tallest picture of a block, so that nothing moves when a step changes it. */
+  #reserveHeights(): void {
+    for (const figure of this.querySelectorAll<HTMLElement>("[data-reserve]"))
+      figure.style.setProperty("--reserve", figure.dataset["reserve"] ?? "0");
   }
 
   /** A figure taller than the screen scrolls to its end before it stays; the stylesheet needs its height for that. */

@@ -1,11 +1,11 @@
 import type { BrowserData, Piece, StateWords } from "../charts/browser.ts";
 import type { Rich } from "../claims/rich.ts";
 import type { Say } from "../i18n/say.ts";
-import type { Figure, Wording } from "./figure.ts";
+import type { Figure } from "./figure.ts";
+import type { Wording } from "./wording.ts";
 
 const browserWords = {
   more: "figure.tip.more",
-  close: "figure.tip.close",
   fault: "figure.bad-option",
   changed: "figure.state-changed",
 } as const satisfies Record<keyof BrowserData["words"], string>;
@@ -26,7 +26,6 @@ export function browserData(figure: Figure, say: Say): string {
     ),
     words: {
       more: say(browserWords.more, places),
-      close: say(browserWords.close),
       fault: say(browserWords.fault, places),
       changed: say(browserWords.changed, places),
     },

@@ -1,11 +1,13 @@
 import { parseHTML } from "linkedom";
 import { chart as chartOf, type ChartId } from "../charts/index.ts";
 import { type Chart, type Choices, type Chosen, defaults, type Table } from "../charts/chart.ts";
-import { type Rich, plain, rich } from "../claims/rich.ts";
+import type { Say } from "../i18n/say.ts";
+import type { Rich } from "../claims/rich.ts";
 import { bare, takeLabels, type MarkLabels } from "./marks.ts";
 import { serialize } from "./serialize.ts";
 import type { Site } from "./site.ts";
 import { type Source, sourcesOf } from "./sources.ts";
+import { textOf, type Wording, wordingOf, wordingsOf } from "./wording.ts";
 
 export interface Drawing {
   readonly width: number;
@@ -28,15 +30,6 @@ export interface Control {
   readonly options: readonly Option[];
 }
 
-/** The words of a figure that follow its state. */
-export interface Wording {
-  readonly title: Rich;
-  readonly subtitle: Rich;
-  readonly alt: string;
-  readonly note: Rich;
-  readonly asOf: string;
-}
-
 /** A chart in one state, with all that is printed around it. Every output prints parts of it and computes nothing. */
 export interface Figure {
   readonly id: ChartId;
@@ -54,7 +47,7 @@ export interface Figure {
   readonly worded: readonly string[];
   readonly selects: string | null;
   readonly travel: unknown;
-  /** Wording of every state that has its own, by `stateKey`. */
+  /** Wording of every state that has its own, by the options of the worded choices. */
   readonly states: Readonly<Record<string, Wording>>;
   readonly sources: readonly Source[];
 }
@@ -73,18 +66,16 @@ export async function figure(
   const choices = chart.choices(data);
   const chosen = chosenFrom(id, choices, state);
   const travel = chart.travel(data, say);
-  const word = (at: Chosen): Wording => wording(id, chart, data, at, site);
+  const worded = { id, chart, data, choices };
   const widths = chart.widths.filter((width) => liveliness === "live" || width <= stillWidth);
-  const drawn = widths.map((width) => ({
-    width,
-    ...draw(chart, data, travel, chosen, width, slot, site, liveliness),
-  }));
+  const plan = { chart, data, travel, chosen, slot, liveliness, say };
+  const drawn = widths.map((width) => draw(plan, width));
   return {
     id,
     slot,
     chosen,
-    wording: word(chosen),
-    read: text(id, "read", chart.facts(data, chosen, say), site),
+    wording: wordingOf(worded, chosen, site),
+    read: textOf(worded, "read", chosen, site),
     table: chart.table(data, chosen, say),
     drawings: drawn,
     labels: drawn[0]?.labels ?? {},
@@ -94,12 +85,7 @@ export async function figure(
     worded: chart.worded,
     selects: chart.selects ?? null,
     travel,
-    states: Object.fromEntries(
-      states(chart.worded, choices).map((at) => [
-        stateKey(chart.worded, at),
-        word({ ...chosen, ...at }),
-      ]),
-    ),
+    states: wordingsOf(worded, chosen, site),
     sources: sourcesOf(chart.uses, site.descriptors),
   };
 }
@@ -119,66 +105,28 @@ function chosenFrom(id: ChartId, choices: Choices, state: Chosen): Chosen {
   return { ...defaults(choices), ...state };
 }
 
-/** The options of the worded choices, joined: the key of a state's words. */
-export function stateKey(worded: readonly string[], chosen: Chosen): string {
-  return worded.map((name) => chosen[name]).join("|");
-}
-
-function states(worded: readonly string[], choices: Choices): readonly Chosen[] {
-  return worded.reduce<readonly Chosen[]>(
-    (made, name) =>
-      made.flatMap((state) =>
-        (choices[name] ?? []).map((option) => ({ ...state, [name]: option })),
-      ),
-    [{}],
-  );
-}
-
-function wording(id: ChartId, chart: Chart, data: unknown, chosen: Chosen, site: Site): Wording {
-  const { say } = site;
-  const facts = chart.facts(data, chosen, say);
-  return {
-    title: text(id, titleKey(id, chart, chosen, site), facts, site),
-    subtitle: text(id, "subtitle", facts, site),
-    alt: plain(text(id, "alt", facts, site)),
-    note: text(id, "note", facts, site),
-    asOf: say.date(chart.asOf(data, chosen)),
-  };
-}
-
-function titleKey(id: ChartId, chart: Chart, chosen: Chosen, { say }: Site): string {
-  const own = chart.worded
-    .map((name) => `title.${chosen[name]}`)
-    .find((key) => say.has(`charts.${id}.${key}`));
-  return own ?? "title";
-}
-
-function text(
-  id: ChartId,
-  key: string,
-  facts: Parameters<Site["say"]>[1],
-  { say, claims }: Site,
-): Rich {
-  return rich(say(`charts.${id}.${key}`, facts), claims);
-}
-
+/** Draws a chart in a state; what every drawing of a figure has in common comes as one. */
 function draw(
-  chart: Chart,
-  data: unknown,
-  travel: unknown,
-  chosen: Chosen,
+  { chart, data, travel, chosen, slot, liveliness, say }: DrawingPlan,
   width: number,
-  slot: string,
-  site: Site,
-  liveliness: Liveliness,
-): Omit<Drawing, "width"> & { readonly labels: MarkLabels } {
+): Drawing & { readonly labels: MarkLabels } {
   const { document } = parseHTML("<html></html>");
-  const svg = chart.draw(data, { document, width, say: site.say });
+  const svg = chart.draw(data, { document, width, say });
   chart.paint(svg, travel, chosen);
   const labels = takeLabels(svg);
   if (liveliness === "still") bare(svg);
   const height = Number(svg.getAttribute("height"));
-  return { height, svg: serialize(svg, `${slot}-${String(width)}`), labels };
+  return { width, height, svg: serialize(svg, `${slot}-${String(width)}`), labels };
+}
+
+interface DrawingPlan {
+  readonly chart: Chart;
+  readonly data: unknown;
+  readonly travel: unknown;
+  readonly chosen: Chosen;
+  readonly slot: string;
+  readonly liveliness: Liveliness;
+  readonly say: Say;
 }
 
 function sharedGeometry(chart: Chart, data: unknown): readonly string[] {

@@ -6,6 +6,8 @@ import { claimsIn } from "../claims/rich.ts";
 import { type Figure, figure, type Liveliness } from "./figure.ts";
 import type { Site } from "./site.ts";
 
+const columnWidth = 720;
+
 type SceneEntry = CollectionEntry<"scenes">;
 
 /** One scene with the picture in its own state; `beside` is a second picture to compare with. */
@@ -82,6 +84,17 @@ export function blocksOf(scenes: readonly Scene[]): readonly Block[] {
       ? [...blocks.slice(0, -1), [...last, scene] as const]
       : [...blocks, [scene] as const];
   }, []);
+}
+
+/**
+ * The height, as a share of its width, that the picture of a block needs in its tallest step, so that nothing moves when
+ * a step changes it; null where all steps are of one height. Counted at the width that story columns show.
+ */
+export function reservedRatio(block: Block): number | null {
+  const heights = block.flatMap(({ figure: { drawings } }) =>
+    drawings.filter(({ width }) => width === columnWidth).map(({ height }) => height),
+  );
+  return new Set(heights).size > 1 ? Math.max(...heights) / columnWidth : null;
 }
 
 /** Every claim that scenes and their figures print, once. */

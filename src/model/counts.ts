@@ -3,7 +3,7 @@ import type { Tables } from "../tables/tables.gen.ts";
 type Identified = Tables["returns/identified"][number];
 type Returned = Tables["returns/returned"][number];
 
-export type CountId = "register" | "returned" | "inquiry";
+type CountId = "register" | "returned" | "inquiry";
 
 /** One count of children by one body, with the day it stands for. */
 export interface Count {
@@ -15,11 +15,13 @@ export interface Count {
   readonly source: string;
 }
 
+export type Counts = readonly [Count, Count, Count];
+
 /** The newest exact figure of Ukraine's register, of all returns, and of the UN inquiry: three counts, none part of another. */
 export function newestCounts(
   identified: readonly Identified[],
   returned: readonly Returned[],
-): readonly [Count, Count, Count] {
+): Counts {
   const register = newestExact(identified, "identified.csv", "register");
   const combined = newestExact(returned, "returned.csv", "combined");
   const inquiry = newestExact(identified, "identified.csv", "un_coi");

@@ -1,9 +1,9 @@
-import { ascending, descending, rollup } from "d3-array";
+import { ascending, descending, group } from "d3-array";
 import type { Tables } from "../tables/tables.gen.ts";
 
 type EventRow = Tables["events/events"][number];
 export type Category = EventRow["category"];
-export type Precision = EventRow["date_precision"];
+type Precision = EventRow["date_precision"];
 export type PeriodId = (typeof periods)[number]["id"];
 
 /** One event of the timeline, with the period its date falls in. */
@@ -21,6 +21,18 @@ export interface TimelineEvent {
   readonly publisher: string;
   readonly source: string;
   readonly second: string | null;
+}
+
+const majorImportance = 3;
+
+/** Whether an event is one of the most important. */
+export function isMajor({ importance }: TimelineEvent): boolean {
+  return importance >= majorImportance;
+}
+
+/** Whether the day of an event is not known, so that nothing may stand for one day. */
+export function isLoose({ precision }: TimelineEvent): boolean {
+  return precision !== "day";
 }
 
 /** The periods readers choose from: first and last year, both whole. */
@@ -68,6 +80,7 @@ export function periodOf(date: string): PeriodId {
   return period.id;
 }
 
+/** The year of an ISO date. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
@@ -83,15 +96,8 @@ export function lastDay({ date, precision, end }: TimelineEvent): string {
 
 /** The categories that occur, the fullest first. */
 export function categoriesByNumber(events: readonly TimelineEvent[]): readonly Category[] {
-  const counts = [
-    ...rollup(
-      events,
-      (group) => group.length,
-      ({ category }) => category,
-    ),
-  ];
-  return counts
-    .toSorted((a, b) => descending(a[1], b[1]) || ascending(a[0], b[0]))
+  return [...group(events, ({ category }) => category)]
+    .toSorted(([a, of], [b, others]) => descending(of.length, others.length) || ascending(a, b))
     .map(([category]) => category);
 }
 

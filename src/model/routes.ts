@@ -2,9 +2,13 @@ import { ascending, descending, group } from "d3-array";
 import type { Tables } from "../tables/tables.gen.ts";
 
 export type Route = Tables["transfers/routes"][number];
-export type Kind = Route["kind"];
-/** Where a movement ended: Russia, Belarus, North Korea, or inside occupied Ukraine. */
-export type Country = Lowercase<Route["destination_country"]>;
+type Kind = Route["kind"];
+
+/** Where movements ended, as filters name it: Russia, Belarus, North Korea, or inside occupied Ukraine. */
+const countries = { RU: "ru", BY: "by", KP: "kp", UA: "ua" } as const satisfies Readonly<
+  Record<Route["destination_country"], string>
+>;
+export type Country = (typeof countries)[Route["destination_country"]];
 
 /** The number of children a source gives for one movement that it reports to have happened. */
 export interface Documented {
@@ -58,9 +62,14 @@ function bundle(first: Route, routes: readonly Route[]): Bundle {
   };
 }
 
-/** The country a movement ended in, as the filter names it. */
+/** The country a movement ended in. */
 export function country({ destination_country }: Route): Country {
-  return destination_country.toLowerCase() as Country;
+  return countries[destination_country];
+}
+
+/** Whether the movements of a bundle leave Ukraine. */
+export function isAbroad({ country: to }: Pick<Bundle, "country">): boolean {
+  return to !== "ua";
 }
 
 /** The kinds of some movements, the most frequent first. */

@@ -2,9 +2,9 @@ import { descending, rollup } from "d3-array";
 import type { Tables } from "../tables/tables.gen.ts";
 
 export type Resolution = Tables["un-votes/resolutions"][number];
-export type Ballot = Tables["un-votes/votes"][number];
+type Ballot = Tables["un-votes/votes"][number];
 export type Member = Tables["un-votes/members"][number];
-export type Vote = Ballot["vote"];
+type Vote = Ballot["vote"];
 export type Tally = Readonly<Record<Vote, number>>;
 
 /** Every state of a vote in the order it is told: in favour, abstained, against, did not vote, unattested. */

@@ -124,6 +124,14 @@ test("routes are filtered by kind and destination, in picture, table and address
   expect(new Set(drawn)).toEqual(bundles);
 });
 
+test("a choice that nothing fits says so, and reset brings everything back", async ({ page }) => {
+  await page.goto("/charts/transfers/?kind=medical&to=kp");
+  await expect(page.locator("[data-part=empty]")).toBeVisible();
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect(page.locator("[data-part=empty]")).toBeHidden();
+  await expect(page).toHaveURL(/charts\/transfers\/$/);
+});
+
 test("events are filtered by category", async ({ page }) => {
   await page.goto("/charts/events/");
   await page.getByLabel("Category").selectOption("court");

@@ -18,11 +18,11 @@ export function files(folder = "dist"): readonly string[] {
 }
 
 /** Every page of the built site, parsed. */
-export function pages(): readonly Page[] {
-  return files()
+export function pages(folder = "dist"): readonly Page[] {
+  return files(folder)
     .filter((file) => file.endsWith(".html"))
     .map((file) => {
-      const html = readFileSync(`dist${file}`, "utf8");
+      const html = readFileSync(`${folder}${file}`, "utf8");
       return {
         address: file.replace(/index\.html$/, ""),
         html,

@@ -1,10 +1,10 @@
 import { Resvg } from "@resvg/resvg-js";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import type { Count } from "../../../src/model/counts.ts";
 import chart from "../../../src/charts/count.ts";
 import { textWidth } from "../../../src/charts/labels.ts";
 import { createSay } from "../../../src/i18n/say.ts";
+import type { Count } from "../../../src/model/counts.ts";
 import { readTables } from "../../../src/tables/read.ts";
 import { themes, type TokenName } from "../../../src/theme/tokens.ts";
 

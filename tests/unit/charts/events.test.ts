@@ -1,13 +1,14 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { type Chosen, defaults } from "../../../src/charts/chart.ts";
-import { dateAndTitle } from "../../../src/charts/events-layout.ts";
-import { dateWords } from "../../../src/charts/events-words.ts";
 import chart from "../../../src/charts/events.ts";
+import { dateAndTitle } from "../../../src/charts/events-measures.ts";
+import { dateWords } from "../../../src/charts/events-words.ts";
 import { textWidth } from "../../../src/charts/labels.ts";
 import { createSay } from "../../../src/i18n/say.ts";
 import { timeline } from "../../../src/model/events.ts";
 import { readTables } from "../../../src/tables/read.ts";
+import { attributes, collisions, type Edges, isShown, shown, tableBody } from "./picture.ts";
 
 const say = createSay("en");
 const tables = readTables("data");
@@ -46,25 +47,12 @@ function fitting({ category = "all", period = "all" }: Chosen): typeof events {
   );
 }
 
-function isShown(element: Element): boolean {
-  return element.closest('[display="none"]') === null;
-}
-
-function shown(root: ParentNode, selector: string): readonly Element[] {
-  return [...root.querySelectorAll(selector)].filter(isShown);
-}
-
 function ids(marks: readonly Element[]): readonly (string | null)[] {
-  return marks.map((mark) => mark.getAttribute("data-mark"));
+  return attributes(marks, "data-mark");
 }
 
-interface Box {
-  readonly words: string;
+interface Box extends Edges {
   readonly size: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 function inherited(element: Element, name: string): string {
@@ -104,19 +92,6 @@ function boxes(text: Element): readonly Box[] {
     };
     return words === "" ? [] : [box];
   });
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function overlaps(all: readonly Box[]): readonly string[] {
-  return all.flatMap((a, index) =>
-    all
-      .slice(index + 1)
-      .filter((b) => overlap(a, b))
-      .map((b) => `${a.words} | ${b.words}`),
-  );
 }
 
 /** Labels that a dot or another label's pole stands in. */
@@ -163,7 +138,7 @@ describe.each(chart.widths.map((width) => ({ width })))("at $width px", ({ width
   it("keeps words apart from one another, from dots and from poles in every state", () => {
     for (const state of allStates) {
       const svg = painted(width, state);
-      expect(overlaps(shown(svg, "text").flatMap(boxes)), JSON.stringify(state)).toEqual([]);
+      expect(collisions(shown(svg, "text").flatMap(boxes)), JSON.stringify(state)).toEqual([]);
       expect(struck(svg), JSON.stringify(state)).toEqual([]);
     }
   });
@@ -275,17 +250,10 @@ describe("table and words", () => {
   });
 
   it("filters its rows as it filters its marks", () => {
-    const { document: page } = parseHTML("<html><body><table></table></body></html>");
-    for (const { id, tokens } of table.rows) {
-      const row = page.createElement("tr");
-      row.setAttribute("data-row", id);
-      for (const [name, options] of Object.entries(tokens))
-        row.setAttribute(`data-is-${name}`, options.join(" "));
-      page.querySelector("table")?.append(row);
-    }
+    const body = tableBody(table, document);
     for (const state of allStates) {
-      chart.paint(page, null, state);
-      expect(page.querySelectorAll("tr:not([hidden])").length).toBe(fitting(state).length);
+      chart.paint(body, null, state);
+      expect(body.querySelectorAll("tr:not([hidden])").length).toBe(fitting(state).length);
     }
   });
 

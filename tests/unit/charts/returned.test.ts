@@ -5,6 +5,7 @@ import { textWidth } from "../../../src/charts/labels.ts";
 import chart from "../../../src/charts/returned.ts";
 import { createSay } from "../../../src/i18n/say.ts";
 import { readTables } from "../../../src/tables/read.ts";
+import { attributes, collisions, type Edges, shown, touch } from "./picture.ts";
 
 const say = createSay("en");
 const tables = readTables("data");
@@ -19,17 +20,8 @@ function draw(width: number, series = "all"): SVGSVGElement {
   return svg;
 }
 
-function attributes(elements: Iterable<Element>, name: string): readonly (string | null)[] {
-  return [...elements].map((element) => element.getAttribute(name));
-}
-
-function isShown(element: Element): boolean {
-  return element.closest('[display="none"]') === null;
-}
-
 function wordsOf(svg: Element): string {
-  return [...svg.querySelectorAll("text")]
-    .filter(isShown)
+  return shown(svg, "text")
     .map(({ textContent }) => textContent)
     .join(" ")
     .replaceAll("\u00a0", " ");
@@ -42,15 +34,7 @@ function stateOf(svg: Element): readonly (readonly string[])[] {
   );
 }
 
-interface Box {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function boxOf(text: Element): Box {
+function edgesOf(text: Element): Edges {
   const words = text.textContent;
   const size = Number(text.closest("[font-size]")?.getAttribute("font-size"));
   const width = textWidth(words, size);
@@ -60,16 +44,12 @@ function boxOf(text: Element): Box {
     (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
   const baseline = Number(text.getAttribute("y"));
   return {
-    text: words,
+    words,
     left,
     right: left + width,
     top: baseline - size * 0.72,
     bottom: baseline + size * 0.22,
   };
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 const exact = rows.filter(
@@ -161,25 +141,24 @@ describe.each(chart.widths.map((width) => [width]))("at %i px", (width) => {
   });
 
   test("no words overlap, run out of the picture, cover a mark or are too small", () => {
-    const boxes = [...svg.querySelectorAll("text")].filter(isShown).map(boxOf);
-    boxes.forEach((box, index) => {
-      for (const other of boxes.slice(index + 1))
-        expect([box.text, other.text, overlaps(box, other)]).toEqual([box.text, other.text, false]);
-      expect(box.left, box.text).toBeGreaterThanOrEqual(0);
-      expect(box.right, box.text).toBeLessThanOrEqual(width);
-      expect(box.bottom, box.text).toBeLessThanOrEqual(Number(svg.getAttribute("height")));
-    });
+    const texts = shown(svg, "text").map(edgesOf);
+    expect(collisions(texts)).toEqual([]);
+    for (const { words, left, right, bottom } of texts) {
+      expect(left, words).toBeGreaterThanOrEqual(0);
+      expect(right, words).toBeLessThanOrEqual(width);
+      expect(bottom, words).toBeLessThanOrEqual(Number(svg.getAttribute("height")));
+    }
     for (const mark of marks) {
       const [x, y, r] = ["cx", "cy", "r"].map((name) => Number(mark.getAttribute(name)));
       const spot = {
-        text: mark.getAttribute("data-label") ?? "",
+        words: mark.getAttribute("data-label") ?? "",
         left: (x ?? 0) - (r ?? 0),
         right: (x ?? 0) + (r ?? 0),
         top: (y ?? 0) - (r ?? 0),
         bottom: (y ?? 0) + (r ?? 0),
       };
-      for (const box of boxes)
-        expect([spot.text, box.text, overlaps(spot, box)]).toEqual([spot.text, box.text, false]);
+      for (const text of texts)
+        expect(touch(spot, text), `${spot.words}, ${text.words}`).toBe(false);
     }
     for (const text of svg.querySelectorAll("text")) {
       expect(Number(text.closest("[font-size]")?.getAttribute("font-size"))).toBeGreaterThanOrEqual(
@@ -207,8 +186,8 @@ describe("the series choice", () => {
     "shows the marks of %s alone and keeps the other line as faint context",
     (series) => {
       const svg = draw(720, series);
-      const shown = [...svg.querySelectorAll("[data-mark]")].filter(isShown);
-      expect(new Set(attributes(shown, "data-is-series"))).toEqual(new Set([series]));
+      const marks = shown(svg, "[data-mark]");
+      expect(new Set(attributes(marks, "data-is-series"))).toEqual(new Set([series]));
       const faint = [...svg.querySelectorAll('[data-line][stroke="var(--rule)"]')];
       expect(new Set(attributes(faint, "data-line"))).toEqual(
         new Set([series === "register" ? "combined" : "register"]),
@@ -223,7 +202,7 @@ describe("the series choice", () => {
 
   test("leaves no gap between the notes below the plot", () => {
     const svg = draw(360, "register");
-    const notes = [...svg.querySelectorAll("[data-below]")].filter(isShown);
+    const notes = shown(svg, "[data-below]");
     const tops = notes.map(
       (note) =>
         Number(note.querySelector("circle")?.getAttribute("cy")) +

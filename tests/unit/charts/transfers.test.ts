@@ -1,22 +1,23 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { defaults } from "../../../src/charts/chart.ts";
-import { type Box, isInside, overlap, place } from "../../../src/charts/map.ts";
+import { type Box, isInside, overlap, textBox } from "../../../src/charts/boxes.ts";
+import { type Chosen, defaults } from "../../../src/charts/chart.ts";
 import chart from "../../../src/charts/transfers.ts";
-import { spotOf } from "../../../src/charts/transfers-curves.ts";
 import { transfersData } from "../../../src/charts/transfers-data.ts";
 import { keyBottom, keyEntries } from "../../../src/charts/transfers-key.ts";
 import { landNames } from "../../../src/charts/transfers-land.ts";
 import { layoutOf } from "../../../src/charts/transfers-layout.ts";
-import { leavingNames } from "../../../src/charts/transfers-leave.ts";
+import { leavingNames } from "../../../src/charts/transfers-leaving.ts";
 import { announced, unnumbered, widthOf } from "../../../src/charts/transfers-line.ts";
+import { panelNames } from "../../../src/charts/transfers-panel-names.ts";
 import { countryNames, namings, regionNames } from "../../../src/charts/transfers-regions.ts";
-import { textBox } from "../../../src/charts/transfers-names.ts";
-import { panelNames } from "../../../src/charts/transfers-panel.ts";
 import { ringNames } from "../../../src/charts/transfers-rings.ts";
+import { spotOf } from "../../../src/charts/transfers-spots.ts";
+import { place } from "../../../src/charts/view.ts";
 import { createSay } from "../../../src/i18n/say.ts";
-import { bundleRoutes, country, type Route } from "../../../src/model/routes.ts";
+import { bundleRoutes, country, isAbroad, type Route } from "../../../src/model/routes.ts";
 import { readTables } from "../../../src/tables/read.ts";
+import { shown } from "./picture.ts";
 
 const tables = readTables("data");
 const say = createSay("en");
@@ -30,8 +31,6 @@ const shared = chart.shared?.(data, document) ?? [];
 const widths = chart.widths;
 const layouts = widths.map((width) => [width, layoutOf(data, width, say)] as const);
 
-type Chosen = Readonly<Record<string, string>>;
-
 const states: readonly Chosen[] = (choices["kind"] ?? []).flatMap((kind) =>
   (choices["to"] ?? []).map((to) => ({ kind, to })),
 );
@@ -44,10 +43,6 @@ function drawn(width: number, chosen: Chosen = {}): SVGSVGElement {
 
 function marks(root: ParentNode): readonly Element[] {
   return [...root.querySelectorAll("[data-mark]")];
-}
-
-function shown(elements: readonly Element[]): readonly Element[] {
-  return elements.filter((element) => element.getAttribute("display") !== "none");
 }
 
 function ids(elements: readonly Element[]): readonly string[] {
@@ -119,7 +114,7 @@ describe.each(widths)("at %i pixels", (width) => {
   it.each(states)("shows the bundles of kind $kind to $to", (chosen) => {
     const svg = drawn(width, chosen);
     const expected = bundleRoutes(fitting(chosen));
-    expect(new Set(ids(shown(marks(svg))))).toEqual(new Set(expected.map(({ id }) => id)));
+    expect(new Set(ids(shown(svg, "[data-mark]")))).toEqual(new Set(expected.map(({ id }) => id)));
     for (const { id, largest } of expected) {
       expect(line(svg, id).dashes === null).toBe(largest !== null);
       if (largest !== null) expect(line(svg, id).width).toBe(widthOf(largest.value));
@@ -128,8 +123,8 @@ describe.each(widths)("at %i pixels", (width) => {
 
   it("shows the end of a line only with the line", () => {
     const svg = drawn(width, { kind: "medical", to: "by" });
-    expect(shown([...svg.querySelectorAll("circle[data-is-to]")])).toHaveLength(2);
-    expect(shown([...svg.querySelectorAll("circle[data-is-to='kp']")])).toHaveLength(0);
+    expect(shown(svg, "circle[data-is-to]")).toHaveLength(2);
+    expect(shown(svg, "circle[data-is-to='kp']")).toHaveLength(0);
   });
 
   it("paints the default state again as it was", () => {
@@ -173,9 +168,7 @@ describe.each(layouts)("the layout at %i pixels", (_width, layout) => {
   });
 
   it("has every destination and origin inside the large map", () => {
-    for (const { origin, destination, country: to } of bundles.filter(
-      (bundle) => bundle.country !== "ua",
-    )) {
+    for (const { origin, destination, country: to } of bundles.filter(isAbroad)) {
       expect(
         isInside(point(place(view, spotOf(data.spots, destination))), window),
         `${destination} ${to}`,
@@ -185,13 +178,13 @@ describe.each(layouts)("the layout at %i pixels", (_width, layout) => {
   });
 
   it("covers no end of a line with the map of Ukraine", () => {
-    for (const { destination } of bundles.filter((bundle) => bundle.country !== "ua")) {
+    for (const { destination } of bundles.filter(isAbroad)) {
       expect(overlap(point(place(view, spotOf(data.spots, destination))), panel)).toBe(false);
     }
   });
 
   it("has every line inside Ukraine, with Crimea, on the map of Ukraine", () => {
-    const inside = bundles.filter(({ country: to }) => to === "ua");
+    const inside = bundles.filter((bundle) => !isAbroad(bundle));
     expect(inside.flatMap(({ routes: members }) => members)).toHaveLength(15);
     expect(inside.filter(({ destination }) => destination === "UA-43")).toHaveLength(4);
     for (const { origin, destination } of inside) {
@@ -380,7 +373,7 @@ describe("the table", () => {
 
 describe("the words", () => {
   it("say what the data says", () => {
-    expect(words("title")).toBe("From Donetsk to the Sea of Japan");
+    expect(words("title")).toBe("More than half of the movements found start in Donetsk Oblast");
     const alt = words("alt");
     expect(alt.length).toBeLessThanOrEqual(400);
     const facts = chart.facts(data, start, say);

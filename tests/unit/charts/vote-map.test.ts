@@ -1,13 +1,15 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { defaults } from "../../../src/charts/chart.ts";
+import { type Chosen, defaults } from "../../../src/charts/chart.ts";
 import { textWidth } from "../../../src/charts/labels.ts";
-import { calls, callSize } from "../../../src/charts/vote-calls.ts";
+import { calls } from "../../../src/charts/vote-call-places.ts";
+import { callSize } from "../../../src/charts/vote-calls.ts";
 import { voteMapData } from "../../../src/charts/vote-data.ts";
 import chart from "../../../src/charts/vote-map.ts";
 import { createSay } from "../../../src/i18n/say.ts";
 import { planarProjection, unitAt } from "../../../src/tables/geometry.ts";
 import { readTables } from "../../../src/tables/read.ts";
+import { attributes, collisions, shown, tableBody } from "./picture.ts";
 
 const tables = readTables("data");
 const world = tables["geometry/world"];
@@ -20,7 +22,7 @@ const { document } = parseHTML("<html></html>");
 const shared = chart.shared?.(data, document) ?? [];
 const sharedIds = new Set(shared.map(({ id }) => id));
 
-function drawn(width: number, chosen: Readonly<Record<string, string>> = {}): SVGSVGElement {
+function drawn(width: number, chosen: Chosen = {}): SVGSVGElement {
   const svg = chart.draw(data, { document, width, say });
   chart.paint(svg, travel, { ...start, ...chosen });
   return svg;
@@ -30,33 +32,12 @@ function marks(root: ParentNode): readonly Element[] {
   return [...root.querySelectorAll("[data-mark]")];
 }
 
-function attribute(elements: Iterable<Element>, name: string): readonly (string | null)[] {
-  return [...elements].map((element) => element.getAttribute(name));
-}
-
 function texts(elements: Iterable<Element>): readonly (string | null)[] {
   return [...elements].map(({ textContent }) => textContent);
 }
 
-/** The table as the page renders it. */
-function tableBody(chosen: Readonly<Record<string, string>>): Element {
-  const { columns, rows } = chart.table(data, { ...start, ...chosen }, say);
-  const body = document.createElement("tbody");
-  for (const row of rows) {
-    const tr = document.createElement("tr");
-    tr.setAttribute("data-row", row.id);
-    tr.setAttribute("data-mark", row.mark);
-    for (const [name, options] of Object.entries(row.tokens))
-      tr.setAttribute(`data-is-${name}`, options.join(" "));
-    for (const [at, cell] of row.cells.entries()) {
-      const td = document.createElement("td");
-      td.setAttribute("data-col", columns[at]?.key ?? "");
-      td.textContent = String(cell);
-      tr.append(td);
-    }
-    body.append(tr);
-  }
-  return body;
+function bodyOf(chosen: Chosen): Element {
+  return tableBody(chart.table(data, { ...start, ...chosen }, say), document);
 }
 
 describe("choices", () => {
@@ -83,14 +64,14 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
   const svg = drawn(width);
 
   it("marks each of the 193 members once", () => {
-    const ids = attribute(marks(svg), "data-mark");
+    const ids = attributes(marks(svg), "data-mark");
     expect(ids.toSorted()).toEqual(data.members.map(({ iso3 }) => iso3).toSorted());
     expect(svg.querySelectorAll("circle[data-mark]")).toHaveLength(35);
   });
 
   it("goes through the members by name, the dots after the countries", () => {
     const names = (kind: string): readonly (string | null)[] =>
-      attribute(svg.querySelectorAll(`${kind}[data-mark]`), "data-name");
+      attributes(svg.querySelectorAll(`${kind}[data-mark]`), "data-name");
     for (const kind of ["use", "circle"]) {
       const byName = names(kind).toSorted((a, b) => (a ?? "").localeCompare(b ?? "", "en"));
       expect(names(kind)).toEqual(byName);
@@ -172,13 +153,11 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
   });
 
   it("dims what did not vote as chosen, and hides the annotations of others", () => {
-    const against = drawn(width, { vote: "n" });
+    const against = drawn(width, { vote: "no" });
     const bright = marks(against).filter((mark) => !mark.hasAttribute("opacity"));
     expect(bright).toHaveLength(12);
-    expect(new Set(attribute(bright, "data-vote"))).toEqual(new Set(["n"]));
-    const named = [...against.querySelectorAll("[data-call]")].filter(
-      (call) => !call.hasAttribute("display"),
-    );
+    expect(new Set(attributes(bright, "data-vote"))).toEqual(new Set(["n"]));
+    const named = shown(against, "[data-call]");
     expect(
       new Set(texts(named.flatMap((call) => [...call.querySelectorAll("[data-word]")]))),
     ).toEqual(new Set(["against"]));
@@ -191,7 +170,7 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
   });
 
   it("prints no text too small to read", () => {
-    const sizes = attribute(svg.querySelectorAll("[font-size]"), "font-size").map(Number);
+    const sizes = attributes(svg.querySelectorAll("[font-size]"), "font-size").map(Number);
     expect(Math.min(...sizes, Number(svg.getAttribute("font-size")))).toBeGreaterThanOrEqual(
       width < 500 ? 14 : 12.5,
     );
@@ -213,18 +192,16 @@ describe.each(chart.widths)("the tally at %i pixels", (width) => {
 
   it("can be clicked vote by vote", () => {
     const options = choices["vote"] ?? [];
-    const set = attribute(segments(drawn(width)), "data-set");
-    expect(set).toEqual(["vote=y", "vote=a", "vote=n", "vote=x"]);
-    expect(set.every((option) => options.includes(option?.slice(-1) ?? ""))).toBe(true);
+    const set = attributes(segments(drawn(width)), "data-set");
+    expect(set).toEqual(["vote=yes", "vote=abstain", "vote=no", "vote=notvoting"]);
+    expect(set.every((option) => options.includes(option?.split("=")[1] ?? ""))).toBe(true);
   });
 
   it("shares out the whole bar", () => {
-    const shown = drawn(width, { resolution: "2026-02-24" });
-    const bar = Number(shown.querySelector("[data-tally]")?.getAttribute("data-width"));
-    const spans = [...shown.querySelectorAll("[data-known], [data-unknown]")].filter(
-      (span) => !span.hasAttribute("display"),
-    );
-    const drawnWidth = attribute(spans, "width")
+    const svg = drawn(width, { resolution: "2026-02-24" });
+    const bar = Number(svg.querySelector("[data-tally]")?.getAttribute("data-width"));
+    const spans = shown(svg, "[data-known], [data-unknown]");
+    const drawnWidth = attributes(spans, "width")
       .map(Number)
       .reduce((sum, part) => sum + part, 0);
     expect(drawnWidth).toBeCloseTo(bar - 3 * 2, 6);
@@ -268,7 +245,8 @@ describe.each(chart.widths)("the annotations at %i pixels", (width) => {
       Number(word?.getAttribute("x")) + Math.max(...words),
     );
     return {
-      x,
+      words: name?.textContent ?? "",
+      left: x,
       right,
       top: y - callSize(width),
       bottom: Number(word?.getAttribute("y")) + 4,
@@ -276,12 +254,8 @@ describe.each(chart.widths)("the annotations at %i pixels", (width) => {
   });
 
   it("never collide or leave the picture, whatever a state voted", () => {
-    const pairs = boxes.flatMap((a, at) => boxes.slice(at + 1).map((b) => [a, b] as const));
-    const overlapping = pairs.filter(
-      ([a, b]) => a.x < b.right && b.x < a.right && a.top < b.bottom && b.top < a.bottom,
-    );
-    expect(overlapping).toEqual([]);
-    expect(boxes.filter(({ x, right }) => x < 0 || right > width)).toEqual([]);
+    expect(collisions(boxes)).toEqual([]);
+    expect(boxes.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
   });
 
   it("follow the vote", () => {
@@ -315,8 +289,8 @@ describe("the table", () => {
   });
 
   it("follows the resolution and keeps the rows of the chosen vote", () => {
-    const body = tableBody({});
-    chart.paint(body, travel, { resolution: "es-11-7", vote: "n" });
+    const body = bodyOf({});
+    chart.paint(body, travel, { resolution: "es-11-7", vote: "no" });
     const shown = [...body.querySelectorAll("tr")].filter((row) => !row.hasAttribute("hidden"));
     expect(shown).toHaveLength(18);
     expect(
@@ -326,9 +300,9 @@ describe("the table", () => {
 
   it("is painted as it would be built", () => {
     for (const resolution of ["68-262", "2026-02-24"]) {
-      const body = tableBody({});
+      const body = bodyOf({});
       chart.paint(body, travel, { ...start, resolution });
-      expect(body.innerHTML).toBe(tableBody({ resolution }).innerHTML);
+      expect(body.innerHTML).toBe(bodyOf({ resolution }).innerHTML);
     }
   });
 });

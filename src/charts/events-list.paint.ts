@@ -1,24 +1,24 @@
-import { hide, isShown, move, number, words, write } from "./events-attributes.ts";
-import { dateAndTitle, measures, titleLines } from "./events-layout.ts";
+import { isShown, move, numberIn, setHidden, textIn, writeParts } from "./attributes.ts";
+import { dateAndTitle, measures, titleLines } from "./events-measures.ts";
 
 /** Stacks the list: years, and events down a spine, the most important of those shown in words. Returns its height. */
 export function stack(picture: Element, marks: readonly Element[]): number {
-  const least = leastInWords(marks, number(picture, "data-most"));
+  const least = leastInWords(marks, numberIn(picture, "data-most"));
   const line = picture.querySelector("[data-line]");
-  const top = number(picture, "data-top");
+  const top = numberIn(picture, "data-top");
   let dots = top;
   let free = top;
   for (const item of [...picture.querySelectorAll("[data-is-category]")].filter(isShown)) {
     const isYear = item.hasAttribute("data-year");
-    const isInWords = number(item, "data-importance") >= least;
+    const isInWords = numberIn(item, "data-importance") >= least;
     if (isYear || isInWords) dots = Math.max(dots, free);
     if (isYear) dots += measures.yearAbove;
-    move(item, number(line, "x1"), dots);
+    move(item, numberIn(line, "x1"), dots);
     if (isYear) {
       dots = free = dots + measures.yearBelow;
     } else {
       if (isInWords) free = dots + measures.listGap + measures.listLine * writeLines(item, picture);
-      hide(item.querySelector("text"), !isInWords);
+      setHidden(item.querySelector("text"), !isInWords);
       dots += measures.listStep;
     }
   }
@@ -28,16 +28,16 @@ export function stack(picture: Element, marks: readonly Element[]): number {
 
 /** The least importance that is put in words: as low as leaves no more than so many events in words, if any does. */
 function leastInWords(marks: readonly Element[], most: number): number {
-  const levels = marks.map((mark) => number(mark, "data-importance"));
+  const levels = marks.map((mark) => numberIn(mark, "data-importance"));
   const fits = (least: number) => levels.filter((level) => level >= least).length <= most;
   return [1, 2].find(fits) ?? 3;
 }
 
 /** Writes date, category and title beside a dot of the list; returns how many lines that takes. */
 function writeLines(mark: Element, picture: Element): number {
-  const [date, title] = dateAndTitle(words(mark, "data-label"));
-  const category = words(picture, `data-name-${words(mark, "data-is-category")}`);
-  const lines = titleLines(title, number(picture, "data-one-line"));
-  write(mark.querySelector("text"), [date, category, ...lines]);
+  const [date, title] = dateAndTitle(textIn(mark, "data-label"));
+  const category = textIn(picture, `data-name-${textIn(mark, "data-is-category")}`);
+  const lines = titleLines(title, numberIn(picture, "data-one-line"));
+  writeParts(mark.querySelector("text"), [date, category, ...lines]);
   return lines[1] === "" ? 2 : 3;
 }

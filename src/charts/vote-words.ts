@@ -1,9 +1,12 @@
 import type { Say, Values } from "../i18n/say.ts";
-import type { Chosen } from "./chart.ts";
-import { shortName } from "./vote-calls.ts";
-import { resolutionOf } from "./vote-data.ts";
-import type { VoteMapData, VoteMapMember, VoteMapResolution } from "./vote-data.ts";
 import { countVotes, membersVoting, tallyByGroup } from "../model/votes.ts";
+import type { Chosen } from "./chart.ts";
+import {
+  resolutionOf,
+  type VoteMapData,
+  type VoteMapMember,
+  type VoteMapResolution,
+} from "./vote-data.ts";
 
 /** More states than this are told by UN group, not by name. */
 const mostNamed = 12;
@@ -65,6 +68,26 @@ function groups(data: VoteMapData, roll: string, say: Say): string {
     ),
     say,
   );
+}
+
+/** A vote in words, by its letter. */
+export function voteWord(vote: string, say: Say): string {
+  return say(`charts.vote-map.vote.${vote.toLowerCase()}`);
+}
+
+/** A resolution as readers choose it: its date, title and number. */
+export function resolutionWords({ date, title, symbol }: VoteMapResolution, say: Say): string {
+  return say("charts.vote-map.resolution.option", {
+    date: say.date(date),
+    title,
+    symbol: symbol ?? "none",
+  });
+}
+
+/** A member's name as annotations and lists print it: shorter where there are words for that. */
+export function shortName(iso3: string, name: string, say: Say): string {
+  const key = `charts.vote-map.short.${iso3}`;
+  return say.has(key) ? say(key) : name;
 }
 
 /** A UN group in words. */

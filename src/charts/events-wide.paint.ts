@@ -1,5 +1,5 @@
+import { listIn, move, numberIn, setHidden, tenth, textIn, writeParts } from "./attributes.ts";
 import type { Chosen } from "./chart.ts";
-import { hide, move, number, words, write } from "./events-attributes.ts";
 import {
   dateAndTitle,
   measures,
@@ -7,7 +7,7 @@ import {
   readScale,
   spanOn,
   titleLines,
-} from "./events-layout.ts";
+} from "./events-measures.ts";
 
 /** A place as a mark carries it: a level over the floor, then side and tier of its label if it has one there. */
 interface Place {
@@ -24,31 +24,31 @@ export function spread(
 ): number {
   const name = `${category === "all" ? "all" : "one"}:${period}`;
   const views = [...picture.querySelectorAll("[data-view]")];
-  const view = views.find((one) => words(one, "data-view").split(" ").includes(name));
-  for (const one of views) hide(one, one !== view);
+  const view = views.find((one) => listIn(one, "data-view").includes(name));
+  for (const one of views) setHidden(one, one !== view);
   if (view === undefined) return 0;
   const scope = (category === "all" ? 0 : 1) + (period === "all" ? 0 : 2);
-  const depths = marks.map((mark) => place(mark, view, scope, number(picture, "data-one-line")));
-  return Math.max(number(view, "data-depth"), ...depths) + measures.listGap;
+  const depths = marks.map((mark) => place(mark, view, scope, numberIn(picture, "data-one-line")));
+  return Math.max(numberIn(view, "data-depth"), ...depths) + measures.listGap;
 }
 
 /** Puts a mark on its track; returns how deep it and its label reach. */
 function place(mark: Element, view: Element, scope: number, oneLine: number): number {
-  const lane = view.querySelector(`[data-set="category=${words(mark, "data-is-category")}"]`);
-  const floor = number(lane ?? view, "data-floor");
-  const at = readPlace(words(mark, "data-at").split(" ")[scope] ?? "");
-  const [first = 0, days = 1] = words(mark, "data-days").split(" ").map(Number);
-  const [x, length] = spanOn(readScale(words(view, "data-scale")), first, days);
+  const lane = view.querySelector(`[data-set="category=${textIn(mark, "data-is-category")}"]`);
+  const floor = numberIn(lane ?? view, "data-floor");
+  const at = readPlace(listIn(mark, "data-at")[scope] ?? "");
+  const [first = 0, days = 1] = listIn(mark, "data-days").map(Number);
+  const [x, length] = spanOn(readScale(textIn(view, "data-scale")), first, days);
   const up = at.level * measures.level;
   move(mark, tenth(x), floor - up);
   mark.querySelector("rect")?.setAttribute("width", String(tenth(length)));
   const flag = mark.querySelector("[data-flag]");
-  hide(flag, at.side === null);
+  setHidden(flag, at.side === null);
   if (flag === null || at.side === null) return floor;
   const isOpen = mark.querySelector("circle") === null;
   move(flag, isOpen ? tenth(poleShift(length, at.level)) : 0, up);
   flag.querySelector("line")?.setAttribute("y1", String(at.level === 0 ? 0 : measures.under));
-  return floor + hang(flag, words(mark, "data-label"), at, lane === null, oneLine);
+  return floor + hang(flag, textIn(mark, "data-label"), at, lane === null, oneLine);
 }
 
 function readPlace(code: string): Place {
@@ -69,13 +69,9 @@ function hang(
   const lines = titleLines(title, oneLine);
   const top = measures.fall + tier * measures.tier - (hasDate ? 0 : measures.line);
   const depth = top + measures.line * (lines[1] === "" ? 1 : 2) + 3;
-  write(text, [hasDate ? date : "", ...lines]);
+  writeParts(text, [hasDate ? date : "", ...lines]);
   text?.setAttribute("text-anchor", side === "r" ? "start" : "end");
   move(text, side === "r" ? measures.gap : -measures.gap, top);
   flag.querySelector("line")?.setAttribute("y2", String(depth));
   return depth;
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

@@ -9,11 +9,13 @@ export const measures = {
   gap: 5,
   /** Where the pole of a mark starts that stands on others: under them. */
   under: 6,
-  /** In the list: lines, room after a label, from dot to dot, room over and under a year. */
+  /** In the list: where the spine is and how far from it words are, lines, room after a label, from dot to dot. */
+  spine: 9,
+  listIndent: 18,
   listLine: 18,
   listGap: 10,
   listStep: 13,
-  listIndent: 18,
+  /** Room over and under a year. */
   yearAbove: 20,
   yearBelow: 22,
 } as const;
@@ -31,6 +33,7 @@ export function writeScale(stretches: readonly Stretch[]): string {
   return stretches.map(({ from, to, left, right }) => [from, to, left, right].join(" ")).join(",");
 }
 
+/** The scale of time that an attribute holds. */
 export function readScale(text: string): readonly Stretch[] {
   return text.split(",").map((run) => {
     const [from = 0, to = 1, left = 0, right = 0] = run.split(" ").map(Number);
@@ -38,7 +41,7 @@ export function readScale(text: string): readonly Stretch[] {
   });
 }
 
-/** Where some days start, and how long they are drawn. */
+/** Where some days (counted from 1970) start on a scale, and how long they are drawn, in CSS pixels. */
 export function spanOn(
   stretches: readonly Stretch[],
   first: number,
@@ -59,7 +62,7 @@ export function poleShift(length: number, level: number): number {
   return Math.min(length / 2, measures.gap + 1 + level * measures.level);
 }
 
-/** A title as one line, or as two of about the same length. */
+/** A title as one line if it has no more characters than the longest may, or else as two of about the same length. */
 export function titleLines(title: string, longest: number): readonly [string, string] {
   if (title.length <= longest) return [title, ""];
   const spaces = [...title.matchAll(/ /g)].map(({ index }) => index);

@@ -1,0 +1,77 @@
+import type { Chart, Choices, Chosen } from "../charts/chart.ts";
+import type { ChartId } from "../charts/index.ts";
+import { type Rich, plain, rich } from "../claims/rich.ts";
+import type { Site } from "./site.ts";
+
+/** The words of a figure that follow its state. */
+export interface Wording {
+  readonly title: Rich;
+  readonly subtitle: Rich;
+  readonly alt: string;
+  readonly note: Rich;
+  readonly asOf: string;
+}
+
+/** A chart with its data, as words are found for it. */
+export interface Worded {
+  readonly id: ChartId;
+  readonly chart: Chart;
+  readonly data: unknown;
+  readonly choices: Choices;
+}
+
+/** What a chart says in one state. */
+export function wordingOf(worded: Worded, chosen: Chosen, site: Site): Wording {
+  const { chart, data } = worded;
+  return {
+    title: textOf(worded, titleKey(worded, chosen, site), chosen, site),
+    subtitle: textOf(worded, "subtitle", chosen, site),
+    alt: plain(textOf(worded, "alt", chosen, site)),
+    note: textOf(worded, "note", chosen, site),
+    asOf: site.say.date(chart.asOf(data, chosen)),
+  };
+}
+
+/** One text of a chart (`title`, `read` …), filled with the facts of a state and with claims. */
+export function textOf(
+  { id, chart, data }: Worded,
+  key: string,
+  chosen: Chosen,
+  { say, claims }: Site,
+): Rich {
+  return rich(say(`charts.${id}.${key}`, chart.facts(data, chosen, say)), claims);
+}
+
+/** An option of a worded choice may bring a title of its own (`title.<option>`); two at once share `title.both`. */
+function titleKey({ id, chart, choices }: Worded, chosen: Chosen, { say }: Site): string {
+  const changed = chart.worded.filter((name) => chosen[name] !== choices[name]?.[0]);
+  if (changed.length > 1 && say.has(`charts.${id}.title.both`)) return "title.both";
+  const own = chart.worded.map((name) => `title.${String(chosen[name])}`);
+  return own.find((key) => say.has(`charts.${id}.${key}`)) ?? "title";
+}
+
+/** What a chart says in every state that has words of its own, by the options of its worded choices, joined by `|`. */
+export function wordingsOf(
+  worded: Worded,
+  chosen: Chosen,
+  site: Site,
+): Readonly<Record<string, Wording>> {
+  const names = worded.chart.worded;
+  return Object.fromEntries(
+    statesOf(names, worded.choices).map((state) => [
+      names.map((name) => state[name]).join("|"),
+      wordingOf(worded, { ...chosen, ...state }, site),
+    ]),
+  );
+}
+
+/** Every combination of the options of some choices. */
+function statesOf(names: readonly string[], choices: Choices): readonly Chosen[] {
+  return names.reduce<readonly Chosen[]>(
+    (states, name) =>
+      states.flatMap((state) =>
+        (choices[name] ?? []).map((option) => ({ ...state, [name]: option })),
+      ),
+    [{}],
+  );
+}

@@ -1,0 +1,49 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { files, pages } from "./pages.ts";
+
+const timeout = 300_000;
+
+/** Builds the site into a folder that is gone after the test. */
+function withBuild(env: Readonly<Record<string, string>>, test: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), "unreturned-build-"));
+  try {
+    execFileSync("npm", ["run", "--silent", "build", "--", "--outDir", folder], {
+      stdio: "ignore",
+      env: { ...process.env, ...env },
+    });
+    test(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function hashes(folder: string): Readonly<Record<string, string>> {
+  const hash = (file: string): string =>
+    createHash("sha256")
+      .update(readFileSync(join(folder, file)))
+      .digest("hex");
+  return Object.fromEntries(files(folder).map((file) => [file, hash(file)]));
+}
+
+it("two builds give the same bytes", { timeout }, () => {
+  withBuild({}, (folder) => expect(hashes(folder)).toEqual(hashes("dist")));
+});
+
+it("a site below a base path links, loads and names itself there", { timeout }, () => {
+  withBuild({ BASE_PATH: "/sub", SITE_URL: "https://example.org" }, (folder) => {
+    for (const { document } of pages(folder)) {
+      const own = [...document.querySelectorAll("[href], [src]")]
+        .filter((element) => element.closest("svg") === null)
+        .map((element) => element.getAttribute("href") ?? element.getAttribute("src") ?? "");
+      const elsewhere = own.filter((address) => !/^(?:https?:|#|\/sub\/)/.test(address));
+      expect(elsewhere).toEqual([]);
+      const card = document.querySelector('meta[property="og:image"]')?.getAttribute("content");
+      expect(card).toMatch(/^https:\/\/example\.org\/sub\/cards\/[a-z-]+\.png$/);
+    }
+  });
+});
