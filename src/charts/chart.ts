@@ -68,8 +68,8 @@ interface ChartSpec<U extends TableName, D, T> {
   readonly paint: Paint<T>;
   /** What fills the places in the i18n texts `title`, `subtitle`, `alt`, `read` and `note`. */
   readonly facts: (data: D, chosen: Chosen, say: Say) => Values;
-  /** The day the chart speaks for, as an ISO date. */
-  readonly asOf: (data: D, chosen: Chosen) => string;
+  /** The day the chart speaks for, as an ISO date, or the first and the last of several. */
+  readonly asOf: (data: D, chosen: Chosen) => string | readonly [first: string, last: string];
 }
 
 /** A chart with its own types hidden, as the registry holds it. */

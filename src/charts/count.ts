@@ -1,4 +1,4 @@
-import { max, sum } from "d3-array";
+import { extent, sum } from "d3-array";
 import type { Say } from "../i18n/say.ts";
 import { type Count, type Counts, newestCounts, unmovedSince } from "../model/counts.ts";
 import { token, type TokenName } from "../theme/tokens.ts";
@@ -53,7 +53,10 @@ export default defineChart({
   draw,
   paint,
   facts: ({ counts, since }, _chosen, say) => countFacts(counts, since, say),
-  asOf: ({ counts }) => max(counts, ({ asOf }) => asOf) ?? "",
+  asOf: ({ counts }) => {
+    const [first = "", last = ""] = extent(counts, ({ asOf }) => asOf);
+    return [first, last];
+  },
 });
 
 /** One field under the other, each with its caption above and ticks beside it. */

@@ -1,3 +1,4 @@
+import { typeset } from "../i18n/typeset.ts";
 import { categoriesByNumber, periods, timeline, type TimelineEvent } from "../model/events.ts";
 import { defineChart, type Frame, isNarrow } from "./chart.ts";
 import { drawList } from "./events-list.ts";
@@ -8,7 +9,8 @@ import { paint } from "./events.paint.ts";
 
 export default defineChart({
   uses: ["events/events"],
-  data: (tables): readonly TimelineEvent[] => timeline(tables["events/events"]),
+  data: (tables): readonly TimelineEvent[] =>
+    timeline(tables["events/events"]).map((event) => ({ ...event, title: typeset(event.title) })),
   travel: () => null,
   table: (events, _chosen, say) => eventsTable(events, say),
   choices: (events) => ({

@@ -20,7 +20,7 @@ export function transfersFacts(data: Transfers, chosen: Chosen, say: Say): Value
     (route) => fits(kind, [route.kind]) && fits(to, [country(route)]),
   );
   const bundles = bundleRoutes(routes);
-  const abroad = routes.filter(isAbroad);
+  const abroad = routes.filter(leavesForNamedRegion);
   const origin = commonestOrigin(routes);
   const bySide = (side: Route["source_side"]) =>
     count(routes, ({ source_side }) => source_side === side);
@@ -52,7 +52,7 @@ export function transfersFacts(data: Transfers, chosen: Chosen, say: Say): Value
 const inside = "forcible_transfer_occupied";
 
 /** Whether a movement left Ukraine for a region that its source names. */
-function isAbroad(route: Route): boolean {
+function leavesForNamedRegion(route: Route): boolean {
   return country(route) !== "ua" && route.destination_region_code.includes("-");
 }
 

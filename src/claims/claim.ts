@@ -1,4 +1,5 @@
 import type { Say } from "../i18n/say.ts";
+import { typeset } from "../i18n/typeset.ts";
 import type { Tables } from "../tables/tables.gen.ts";
 
 type QuotedRow = Tables["claims/claims"][number];
@@ -30,13 +31,13 @@ export function quotedClaim(row: QuotedRow, say: Say): Claim {
     text: row.value === null ? "" : qualified(row, row.value, say),
     value: row.value,
     unit: row.unit,
-    statement: row.statement,
-    definition: row.definition,
-    who: row.who,
+    statement: typeset(row.statement),
+    definition: typeset(row.definition),
+    who: typeset(row.who),
     asOf: row.as_of === null ? "" : say.date(row.as_of, row.as_of_precision ?? "day"),
-    source: { href: row.source_url, publisher: row.publisher },
+    source: { href: row.source_url, publisher: typeset(row.publisher) },
     confidence: row.confidence,
-    note: row.note,
+    note: row.note === null ? null : typeset(row.note),
   };
 }
 

@@ -28,8 +28,15 @@ export function wordingOf(worded: Worded, chosen: Chosen, site: Site): Wording {
     subtitle: textOf(worded, "subtitle", chosen, site),
     alt: plain(textOf(worded, "alt", chosen, site)),
     note: textOf(worded, "note", chosen, site),
-    asOf: site.say.date(chart.asOf(data, chosen)),
+    asOf: dayOf(chart.asOf(data, chosen), site),
   };
+}
+
+/** A day or a span of days in words. */
+function dayOf(asOf: string | readonly [string, string], { say }: Site): string {
+  if (typeof asOf === "string") return say.date(asOf);
+  const [first, last] = asOf;
+  return say("figure.days", { first: say.date(first), last: say.date(last) });
 }
 
 /** One text of a chart (`title`, `read` …), filled with the facts of a state and with claims. */

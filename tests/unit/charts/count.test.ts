@@ -165,8 +165,8 @@ describe("the words", () => {
     expect(rows.every(({ source }) => source?.startsWith("https://"))).toBe(true);
   });
 
-  test("speak for the newest day shown", () => {
-    expect(chart.asOf(data, {})).toBe("2026-03-10");
+  test("speak for the days of all three numbers", () => {
+    expect(chart.asOf(data, {})).toEqual(["2026-02-24", "2026-03-10"]);
   });
 });
 

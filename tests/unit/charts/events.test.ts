@@ -6,6 +6,7 @@ import { dateAndTitle } from "../../../src/charts/events-measures.ts";
 import { dateWords } from "../../../src/charts/events-words.ts";
 import { textWidth } from "../../../src/charts/labels.ts";
 import { createSay } from "../../../src/i18n/say.ts";
+import { typeset } from "../../../src/i18n/typeset.ts";
 import { timeline } from "../../../src/model/events.ts";
 import { readTables } from "../../../src/tables/read.ts";
 import { attributes, collisions, type Edges, isShown, shown, tableBody } from "./picture.ts";
@@ -122,7 +123,7 @@ describe.each(chart.widths.map((width) => ({ width })))("at $width px", ({ width
       const [date, title] = dateAndTitle(mark.getAttribute("data-label") ?? "");
       const event = events[index];
       expect([date, title]).toEqual(
-        event === undefined ? [] : [dateWords(event, say), event.title],
+        event === undefined ? [] : [dateWords(event, say), typeset(event.title)],
       );
     });
   });

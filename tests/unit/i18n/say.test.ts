@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { en } from "../../../src/i18n/en.ts";
 import { createSay } from "../../../src/i18n/say.ts";
+import { typeset } from "../../../src/i18n/typeset.ts";
 
 const say = createSay("en");
 
@@ -29,4 +30,10 @@ it("keeps numbers out of the words: each is a claim or is filled in", () => {
     ),
   );
   expect(withDigits).toEqual([]);
+});
+
+it("typesets straight quotation marks and apostrophes", () => {
+  expect(typeset(`Ukraine's "list" ('the "names"') isn't`)).toBe(
+    "Ukraine’s “list” (‘the “names”’) isn’t",
+  );
 });
