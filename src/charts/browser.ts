@@ -15,5 +15,5 @@ export interface BrowserData {
   /** The label and the name of every mark, by mark. */
   readonly labels: Readonly<Record<string, readonly [label: string, name: string]>>;
   readonly states: Readonly<Record<string, StateWords>>;
-  readonly words: Readonly<Record<"more" | "fault" | "changed", string>>;
+  readonly words: Readonly<Record<"more" | "rows" | "fault" | "changed", string>>;
 }

@@ -11,8 +11,8 @@ export function askedBy(query: URLSearchParams, offered: Offered): Asked {
   const chosen: Record<string, string> = {};
   const bad: string[] = [];
   for (const [name, options] of offered) {
-    const value = query.get(name);
-    if (value === null) continue;
+    const value = query.get(name)?.toLowerCase();
+    if (value === undefined) continue;
     if (options.includes(value)) chosen[name] = value;
     else bad.push(`${name}=${value.slice(0, 40)}`);
   }
@@ -48,11 +48,18 @@ export function offeredBy(figure: Element): Offered {
   return offered;
 }
 
-/** Whether the address speaks of a figure: the one in the targeted scene, or else the first of the page. */
-export function isAddressed(figure: Element): boolean {
+/** Whether the address speaks of a figure: the one of the targeted scene, or else the first that knows a key of the query. */
+export function isAddressed(figure: HTMLElement): boolean {
   const scene = location.hash === "" ? null : document.getElementById(location.hash.slice(1));
-  const block = scene?.closest("[data-steps]") ?? document;
-  return block.querySelector("chart-figure") === figure;
+  const block = scene?.closest("[data-steps]");
+  if (block !== null && block !== undefined) return block.contains(figure);
+  const keys = [...new URLSearchParams(location.search).keys()];
+  const figures = [...document.querySelectorAll<HTMLElement>("chart-figure")];
+  return figures.find((one) => keys.some((key) => knows(one, key))) === figure;
+}
+
+function knows(figure: HTMLElement, key: string): boolean {
+  return figure.dataset["selects"] === key || offeredBy(figure).has(key);
 }
 
 /** Puts the choices of a figure into the address, with the scene it stands in. */
@@ -61,7 +68,8 @@ export function writeAddress(
   chosen: Readonly<Record<string, string>>,
   start: Readonly<Record<string, string>>,
 ): void {
-  const scene = figure.closest("[data-steps]")?.querySelector("[data-scene]")?.id;
+  const block = figure.closest<HTMLElement>("[data-steps]");
+  const scene = block?.dataset["reading"] ?? block?.querySelector("[data-scene]")?.id;
   const hash = scene === undefined ? location.hash : `#${scene}`;
   const query = queryWith(new URLSearchParams(location.search), chosen, start);
   history.replaceState(history.state, "", `${location.pathname}${query}${hash}`);

@@ -14,11 +14,16 @@ interface Awake {
   readonly marks: ChartMarks;
 }
 
+/** Browsers refuse an address that changes too often; arrow keys do that. In milliseconds. */
+const writingDelay = 150;
+
 /** Wakes a finished figure: its controls, its address, its marks. All that it shows stands in the page already. */
 export class ChartFigure extends HTMLElement {
   #awake: Promise<Awake> | null = null;
   #start: Chosen = {};
   #chosen: Chosen = {};
+  #isAsked = false;
+  #writing = 0;
 
   connectedCallback(): void {
     this.#start = JSON.parse(this.dataset["chosen"] ?? "{}") as Chosen;
@@ -35,10 +40,12 @@ export class ChartFigure extends HTMLElement {
     near.observe(this);
   }
 
-  /** Shows another state, as a step of the story asks; resolves when it is painted. */
-  async show(chosen: Chosen): Promise<void> {
-    this.#chosen = { ...this.#chosen, ...chosen };
-    this.#repaint(await this.#wake());
+  /** Shows the state of a step of the story; a state that the address asked for stays until the next step. */
+  async follow(chosen: Chosen): Promise<void> {
+    const awake = await this.#wake();
+    if (!this.#isAsked) this.#chosen = { ...this.#chosen, ...chosen };
+    this.#isAsked = false;
+    this.#repaint(awake);
   }
 
   #find(part: string): HTMLElement | null {
@@ -128,6 +135,8 @@ export class ChartFigure extends HTMLElement {
 
   #choose(awake: Awake, chosen: Chosen): void {
     this.#chosen = { ...this.#chosen, ...chosen };
+    const fault = this.#find("fault");
+    if (fault !== null) fault.hidden = true;
     this.#repaint(awake);
     this.#announce(awake);
     this.#writeAddress(awake);
@@ -135,8 +144,7 @@ export class ChartFigure extends HTMLElement {
 
   #repaint({ data, paint, marks }: Awake): void {
     paint(this, data.travel, this.#chosen);
-    const empty = this.#find("empty");
-    if (empty !== null) empty.hidden = !this.#isEmpty();
+    this.#countRows(data);
     this.#fillControls();
     this.#reword(data);
     marks.refresh();
@@ -163,8 +171,17 @@ export class ChartFigure extends HTMLElement {
     return this.querySelectorAll("tbody tr:not([hidden])").length;
   }
 
-  #isEmpty(): boolean {
-    return this.querySelector("tbody") !== null && this.#shownRows() === 0;
+  /** Says how many rows of the table fit, and that nothing does. */
+  #countRows({ words }: BrowserData): void {
+    const total = this.querySelectorAll("tbody tr").length;
+    const shown = this.#shownRows();
+    const empty = this.#find("empty");
+    if (empty !== null) empty.hidden = total === 0 || shown > 0;
+    const summary = this.#find("rows");
+    if (summary === null) return;
+    const [some, whole] = [words.rows, summary.dataset["whole"] ?? ""];
+    const counts = { shown: String(shown), total: String(total) };
+    summary.textContent = shown < total ? fillIn(some, counts) : whole;
   }
 
   #announce({ data }: Awake): void {
@@ -177,8 +194,9 @@ export class ChartFigure extends HTMLElement {
     const query = new URLSearchParams(location.search);
     const { chosen, bad } = askedBy(query, offeredBy(this));
     this.#chosen = { ...this.#chosen, ...chosen };
+    this.#isAsked = Object.keys(chosen).length > 0;
     const key = this.dataset["selects"] ?? "";
-    const wanted = query.get(key);
+    const wanted = query.get(key)?.toLowerCase() ?? null;
     if (Object.keys(chosen).length === 0 && bad.length === 0 && wanted === null) return;
     const { marks, data } = await this.#wake();
     const isFound = wanted === null || marks.select(wanted);
@@ -197,7 +215,10 @@ export class ChartFigure extends HTMLElement {
   #writeAddress({ marks }: Awake): void {
     const key = this.dataset["selects"];
     const selected = key === undefined ? {} : { [key]: marks.selected };
-    writeAddress(this, { ...this.#chosen, ...selected }, this.#start);
+    window.clearTimeout(this.#writing);
+    this.#writing = window.setTimeout(() => {
+      writeAddress(this, { ...this.#chosen, ...selected }, this.#start);
+    }, writingDelay);
   }
 }
 

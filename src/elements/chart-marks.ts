@@ -75,8 +75,12 @@ export class ChartMarks {
     });
     this.#picture.addEventListener("click", (event) => {
       const mark = markOf(event.target);
-      if (mark !== null) this.#pin(mark, event);
+      if (mark !== null && mark.dataset["mark"] === this.selected) this.close();
+      else if (mark !== null) this.#pin(mark, event);
       else if (!this.#tip.holds(event.target)) this.close();
+    });
+    document.addEventListener("pointerdown", ({ target }) => {
+      if (target instanceof Node && !this.#root.contains(target)) this.close();
     });
     this.#picture.addEventListener("focusin", ({ target }) => {
       const mark = markOf(target);
@@ -87,6 +91,7 @@ export class ChartMarks {
 
   #key(event: KeyboardEvent): void {
     if (event.key === "Escape" && this.#tip.isOpen) {
+      if (this.#tip.holds(event.target)) this.#current?.focus();
       this.close();
       event.preventDefault();
       return;

@@ -33,11 +33,12 @@ export class ChartTip {
 
   /** Opens beside a mark, at the pointer where there was one. */
   open(mark: SVGElement, pointer?: MouseEvent): void {
+    const label = mark.dataset["label"] ?? "";
     const rows = this.#rowsOf(mark);
     const left = rows.length - rowsShown;
     this.#panel.replaceChildren(
-      paragraph(mark.dataset["label"] ?? "", "tip-title"),
-      ...rows.slice(0, rowsShown).map(rowLine),
+      paragraph(label, "tip-title"),
+      ...rows.slice(0, rowsShown).map((row) => rowLine(row, label)),
       ...(left > 0 ? [paragraph(fillIn(this.#words.more, { count: String(left) }))] : []),
     );
     this.#panel.hidden = false;
@@ -55,17 +56,20 @@ export class ChartTip {
     ];
   }
 
-  /** Inside the picture, under the place it speaks of, or above it where there is no room below. */
+  /** Beside the pointer or the visible part of the mark, under it or else above, inside picture and screen. */
   #place(mark: SVGElement, pointer?: MouseEvent): void {
     const frame = this.#picture.getBoundingClientRect();
     const box = mark.getBoundingClientRect();
+    const middle = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
     const x = (pointer?.clientX ?? box.left + box.width / 2) - frame.left;
-    const y = (pointer?.clientY ?? box.top + box.height / 2) - frame.top;
+    const y = pointer?.clientY ?? middle;
     const { offsetWidth: width, offsetHeight: height } = this.#panel;
     const left = Math.max(0, Math.min(x + 12, frame.width - width));
-    const isBelow = y + 16 + height <= frame.height || y < height + 16;
+    const below = y + 16;
+    const above = Math.max(y - height - 12, 4);
+    const top = below + height <= innerHeight ? below : above;
     this.#panel.style.setProperty("left", `${String(left)}px`);
-    this.#panel.style.setProperty("top", `${String(isBelow ? y + 16 : y - height - 12)}px`);
+    this.#panel.style.setProperty("top", `${String(top - frame.top)}px`);
   }
 }
 
@@ -73,10 +77,10 @@ function paragraph(text: string, className = ""): HTMLParagraphElement {
   return Object.assign(document.createElement("p"), { className, textContent: text });
 }
 
-/** The cells of a table row in one line, with the link to its source. */
-function rowLine(row: HTMLTableRowElement): HTMLParagraphElement {
+/** The cells of a table row that a label does not say already, in one line, with the link to its source. */
+function rowLine(row: HTMLTableRowElement, label: string): HTMLParagraphElement {
   const cells = [...row.querySelectorAll("td[data-col]")].map((cell) => cell.textContent.trim());
-  const line = paragraph(cells.filter((text) => text !== "").join(" · "));
+  const line = paragraph(cells.filter((text) => text !== "" && !label.includes(text)).join(" · "));
   const source = row.querySelector<HTMLAnchorElement>("a[href^=http]");
   if (source !== null) line.append(" ", source.cloneNode(true));
   return line;

@@ -16,6 +16,11 @@ export class ClaimNotes extends HTMLElement {
       if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (this.#open(link)) event.preventDefault();
     });
+    this.#panel()?.addEventListener("keydown", ({ key }) => {
+      if (key !== "Tab") return;
+      this.#panel()?.hidePopover();
+      this.#from?.focus();
+    });
     this.#panel()?.addEventListener("toggle", (event) => {
       if (event.newState === "closed") this.#from?.removeAttribute("aria-expanded");
     });

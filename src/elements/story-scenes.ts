@@ -14,7 +14,6 @@ export class StoryScenes extends HTMLElement {
     );
     for (const scene of this.querySelectorAll("[data-scene]")) middle.observe(scene);
     this.#reserveHeights();
-    this.#measureFigures();
     this.#plainReading();
   }
 
@@ -24,16 +23,6 @@ export class StoryScenes extends HTMLElement {
       figure.style.setProperty("--reserve", figure.dataset["reserve"] ?? "0");
   }
 
-  /** A figure taller than the screen scrolls to its end before it stays; the stylesheet needs its height for that. */
-  #measureFigures(): void {
-    const sizes = new ResizeObserver((entries) => {
-      for (const { target } of entries)
-        if (target instanceof HTMLElement)
-          target.style.setProperty("--block-figure-height", `${String(target.offsetHeight)}px`);
-    });
-    for (const figure of this.querySelectorAll(".has-steps > .block-figure")) sizes.observe(figure);
-  }
-
   #enter(scene: HTMLElement): void {
     if (scene === this.#current) return;
     this.#current = scene;
@@ -41,9 +30,19 @@ export class StoryScenes extends HTMLElement {
       if (link.hash === `#${scene.id}`) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
-    const figure = scene.closest("[data-steps]")?.querySelector(".block-figure chart-figure");
-    if (figure instanceof ChartFigure && !this.#isPlain())
-      void figure.show(JSON.parse(scene.dataset["chosen"] ?? "{}") as Record<string, string>);
+    const block = scene.closest<HTMLElement>("[data-steps]");
+    if (block !== null) this.#turn(block, scene);
+  }
+
+  /** Turns the figure that stays beside the steps; where it stands under its own words it keeps its state. */
+  #turn(block: HTMLElement, scene: HTMLElement): void {
+    block.dataset["reading"] = scene.id;
+    const box = block.querySelector<HTMLElement>(".block-figure");
+    const figure = box?.querySelector("chart-figure");
+    if (box === null || !(figure instanceof ChartFigure)) return;
+    if (getComputedStyle(box).position !== "sticky") return;
+    box.scrollTop = 0;
+    void figure.follow(JSON.parse(scene.dataset["chosen"] ?? "{}") as Record<string, string>);
   }
 
   #isPlain(): boolean {

@@ -6,6 +6,7 @@ import type { Wording } from "./wording.ts";
 
 const browserWords = {
   more: "figure.tip.more",
+  rows: "figure.table.some",
   fault: "figure.bad-option",
   changed: "figure.state-changed",
 } as const satisfies Record<keyof BrowserData["words"], string>;
@@ -13,6 +14,7 @@ const browserWords = {
 /** The browser's part of a figure as JSON that is safe inside a script element. */
 export function browserData(figure: Figure, say: Say): string {
   const places = {
+    total: "{total}",
     count: "{count}",
     value: "{value}",
     shown: "{shown}",
@@ -26,6 +28,7 @@ export function browserData(figure: Figure, say: Say): string {
     ),
     words: {
       more: say(browserWords.more, places),
+      rows: say(browserWords.rows, places),
       fault: say(browserWords.fault, places),
       changed: say(browserWords.changed, places),
     },

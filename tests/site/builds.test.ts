@@ -8,13 +8,19 @@ import { files, pages } from "./pages.ts";
 
 const timeout = 300_000;
 
+/** What the test runner puts into the environment and a build would take for its own. */
+const runnerKeys = ["BASE_URL", "DEV", "MODE", "NODE_ENV", "PROD", "SSR", "TEST", "VITEST"];
+const clean = Object.fromEntries(
+  Object.entries(process.env).filter(([key]) => !runnerKeys.includes(key)),
+);
+
 /** Builds the site into a folder that is gone after the test. */
 function withBuild(env: Readonly<Record<string, string>>, test: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), "unreturned-build-"));
   try {
     execFileSync("npm", ["run", "--silent", "build", "--", "--outDir", folder], {
       stdio: "ignore",
-      env: { ...process.env, ...env },
+      env: { ...clean, ...env },
     });
     test(folder);
   } finally {
