@@ -39,3 +39,17 @@ export function returnedFacts({ rounded, ...others }: Landmarks, say: Say): Valu
     ]),
   );
 }
+
+/** What is said of the totals of one series, `all` being every one: its name, how many there are, and the newest. */
+export function seriesFacts(totals: readonly Total[], series: string, say: Say): Values {
+  const own = totals.filter((total) => series === "all" || total.series === series);
+  const newest = own.at(-1);
+  if (newest === undefined) throw new Error(`returns/returned series: no total of ${series}`);
+  return {
+    series,
+    seriesName: say(`charts.returned.series.${series}`),
+    seriesCount: own.length,
+    newestTotal: totalWords(newest, say),
+    newestDate: dateWords(newest, say),
+  };
+}

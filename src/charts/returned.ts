@@ -10,7 +10,7 @@ import { notesOf } from "./returned-notes.ts";
 import { plotTotals } from "./returned-plot.ts";
 import { returnedTable } from "./returned-table.ts";
 import { drawNotesBeside, wideLayout } from "./returned-wide.ts";
-import { returnedFacts } from "./returned-words.ts";
+import { returnedFacts, seriesFacts } from "./returned-words.ts";
 import { paint } from "./returned.paint.ts";
 import { type Drawing, select, setAttributes, svg } from "./svg.ts";
 
@@ -28,11 +28,14 @@ export default defineChart({
   choices: ({ totals }) => ({
     series: ["all", ...seriesOf(totals, ["combined", "register"])],
   }),
-  worded: [],
+  worded: ["series"],
   widths: [360, 720],
   draw,
   paint,
-  facts: ({ totals }, _chosen, say) => returnedFacts(landmarks(totals), say),
+  facts: ({ totals }, { series = "all" }, say) => ({
+    ...returnedFacts(landmarks(totals), say),
+    ...seriesFacts(totals, series, say),
+  }),
   asOf: ({ totals }) => landmarks(totals).latest.date,
 });
 

@@ -18,13 +18,13 @@ describe("the descriptors", () => {
     expect(addresses.length).toBeGreaterThan(12);
   });
 
-  test("credit sources and give a licence", () => {
-    expect(
-      datasets.every(
-        ({ licenses, sources }) =>
-          licenses.length > 0 && sources.every(({ path }) => path?.startsWith("https://")),
-      ),
-    ).toBe(true);
+  test("give a licence and credit sources, each with its address but for pages named row by row", () => {
+    const isCredited = ({ title, path }: { title: string; path?: string }): boolean =>
+      path === undefined ? title.includes("row by row") : path.startsWith("https://");
+    expect(datasets.every(({ licenses }) => licenses.length > 0)).toBe(true);
+    expect(datasets.every(({ sources }) => sources.length > 0 && sources.every(isCredited))).toBe(
+      true,
+    );
   });
 
   test("describe every field in a sentence", () => {
