@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartIds } from "../../src/charts/index.ts";
+import { sceneIds } from "../scenes.ts";
 import { pages } from "./pages.ts";
 
 const built = pages();
@@ -70,22 +71,7 @@ describe.each(withFigures)("figures of $address", ({ address, document }) => {
 describe("the story", () => {
   it("holds fourteen scenes in order, each with its own picture", () => {
     const scenes = [...(story?.document.querySelectorAll("[data-scene]") ?? [])];
-    expect(scenes.map(({ id }) => id)).toEqual([
-      "count",
-      "before",
-      "taken",
-      "where",
-      "law",
-      "warrants",
-      "back",
-      "totals",
-      "vote",
-      "shift",
-      "country",
-      "demands",
-      "since",
-      "method",
-    ]);
+    expect(scenes.map(({ id }) => id)).toEqual(sceneIds);
     for (const scene of scenes) {
       const picture =
         scene.querySelector(".figure svg") ??

@@ -4,24 +4,9 @@ import { createClaims } from "../../../src/claims/index.ts";
 import { claimUses } from "../../../src/claims/uses.ts";
 import { createSay } from "../../../src/i18n/say.ts";
 import { readTables } from "../../../src/tables/read.ts";
+import { sceneIds } from "../../scenes.ts";
 
 const folder = "src/content/scenes/en";
-const order = [
-  "count",
-  "before",
-  "taken",
-  "where",
-  "law",
-  "warrants",
-  "back",
-  "totals",
-  "vote",
-  "shift",
-  "country",
-  "demands",
-  "since",
-  "method",
-];
 const tables = readTables("data");
 const claims = createClaims(tables, createSay("en"));
 const files = readdirSync(folder).toSorted();
@@ -47,7 +32,7 @@ function bareDigits(text: string): readonly string[] {
 
 describe("scenes", () => {
   it("are the fourteen of the story, in order", () => {
-    expect(files).toEqual(order.map((id, at) => `${String(at + 1).padStart(2, "0")}-${id}.mdx`));
+    expect(files).toEqual(sceneIds.map((id, at) => `${String(at + 1).padStart(2, "0")}-${id}.mdx`));
   });
 
   it.each(texts)("$file has no number that is not a claim", ({ text }) => {
