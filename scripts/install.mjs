@@ -18,14 +18,17 @@ export function run(command, args, env = {}) {
 
 /** Installs the packages of the lockfile unless they are there; ends the process with a clear message if that fails. */
 export function ensureInstalled() {
-  const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
-  if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
+  if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lockHash()) {
     console.log("Installing packages …");
     if (!run("npm", ["install", "--no-audit", "--no-fund"]))
       fail("npm install failed; see its message above");
-    writeFileSync(stamp, lock);
+    writeFileSync(stamp, lockHash());
   }
   ensureNode();
+}
+
+function lockHash() {
+  return createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
 }
 
 function ensureNode() {
