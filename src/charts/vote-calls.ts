@@ -5,7 +5,7 @@ import type { Drawing } from "./svg.ts";
 import { type CallPlace, calls } from "./vote-call-places.ts";
 import type { VoteMapData } from "./vote-data.ts";
 import { drawGlyph, unitsWide } from "./vote-shared.ts";
-import { shortName } from "./vote-words.ts";
+import { shortName } from "./vote-names.ts";
 
 const lineHeight = 17;
 

@@ -1,7 +1,8 @@
 import { setAttribute, setHidden, textIn, write } from "./attributes.ts";
 import type { Paint } from "./chart.ts";
 import { filter, fits } from "./filter.ts";
-import { dim, paintTally } from "./vote-tally.paint.ts";
+import { dim, paintTally } from "./vote-bar.paint.ts";
+import { voteNames } from "./vote-names.ts";
 
 export interface VoteMapTravel {
   /** The members' marks in the order of the roll calls. */
@@ -14,15 +15,6 @@ export interface VoteMapTravel {
   /** How a mark is read out: `{name}: {vote}`. */
   readonly label: string;
 }
-
-/** The address speaks of votes by these names: `vote=no`. */
-export const voteNames: Readonly<Record<string, string>> = {
-  y: "yes",
-  n: "no",
-  a: "abstain",
-  x: "notvoting",
-  u: "unattested",
-};
 
 /** Does something to each element that stands for a member, with the letter of its vote and that in words. */
 type Each = (selector: string, put: (element: Element, vote: string, word: string) => void) => void;

@@ -4,12 +4,14 @@ import { defineChart, type Frame, isNarrow } from "./chart.ts";
 import { select, svg } from "./svg.ts";
 import { drawCalls } from "./vote-calls.ts";
 import { drawWorld } from "./vote-countries.ts";
-import { resolutionOf, uses, type VoteMapData, voteMapData } from "./vote-data.ts";
+import { drawTally, tallyHeight } from "./vote-bar.ts";
+import { uses, type VoteMapData, voteMapData } from "./vote-data.ts";
 import { paint, type VoteMapTravel } from "./vote-map.paint.ts";
+import { resolutionWords, voteWord } from "./vote-names.ts";
+import { resolutionOf } from "./vote-record.ts";
 import { mapWidths, sharedShapes, unitsWide } from "./vote-shared.ts";
 import { voteMapTable } from "./vote-table.ts";
-import { drawTally, tallyHeight } from "./vote-tally.ts";
-import { resolutionWords, voteMapFacts, voteWord } from "./vote-words.ts";
+import { voteMapFacts } from "./vote-words.ts";
 
 export default defineChart({
   uses,
@@ -39,7 +41,7 @@ function travel({ members, resolutions }: VoteMapData, say: Say): VoteMapTravel 
       resolutions.map(({ id, tally: { Y, A, N, X } }) => [id, [Y, A, N, X]]),
     ),
     words: Object.fromEntries(voteCodes.map((vote) => [vote.toLowerCase(), voteWord(vote, say)])),
-    label: say("charts.vote-map.label", { name: "{name}", vote: "{vote}" }),
+    label: say("votes.label", { name: "{name}", vote: "{vote}" }),
   };
 }
 

@@ -10,7 +10,7 @@ export const unitsWide = 1000;
 
 const period = 6;
 
-/** Outlines, patterns and glyphs that all maps of votes on a page refer to. */
+/** Outlines, patterns and signs that all maps of votes on a page refer to. */
 export function sharedShapes(
   shapes: readonly Outline[],
   document: Document,
@@ -19,16 +19,19 @@ export function sharedShapes(
     ...shapes.map(({ iso3, path }) =>
       element(document, "path", { id: `shared-world-${iso3}`, d: path }),
     ),
-    ...patternScales().flatMap(([name, scale]) => patterns(document, name, scale)),
+    ...mapWidths.flatMap((width) => patterns(document, String(width), unitsWide / width)),
+    ...sharedSigns(document),
+  ];
+}
+
+/** The patterns of votes for shapes drawn in pixels, and their signs. */
+export function sharedSigns(document: Document): readonly SVGElement[] {
+  return [
+    ...patterns(document, "bar", 1),
     ...Object.entries(glyphs).map(([vote, d]) =>
       element(document, "path", { id: `shared-glyph-${vote}`, d }),
     ),
   ];
-}
-
-/** `bar` is drawn in pixels, maps in units. */
-function patternScales(): readonly (readonly [string, number])[] {
-  return [["bar", 1], ...mapWidths.map((width) => [String(width), unitsWide / width] as const)];
 }
 
 /** Against is hatched, abstained dotted, a vote that no source gives by state ruled across. */

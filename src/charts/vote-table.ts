@@ -1,9 +1,9 @@
 import type { Say } from "../i18n/say.ts";
 import type { Chosen, Table } from "./chart.ts";
 import { columnsOf } from "./columns.ts";
-import { resolutionOf, type VoteMapData } from "./vote-data.ts";
-import { voteNames } from "./vote-map.paint.ts";
-import { groupName, voteWord } from "./vote-words.ts";
+import type { VoteMapData } from "./vote-data.ts";
+import { groupName, voteNames, voteWord } from "./vote-names.ts";
+import { resolutionOf } from "./vote-record.ts";
 
 const kinds = { country: "text", group: "text", vote: "text" } as const;
 

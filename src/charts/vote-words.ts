@@ -1,12 +1,9 @@
 import type { Say, Values } from "../i18n/say.ts";
 import { countVotes, membersVoting, tallyByGroup } from "../model/votes.ts";
 import type { Chosen } from "./chart.ts";
-import {
-  resolutionOf,
-  type VoteMapData,
-  type VoteMapMember,
-  type VoteMapResolution,
-} from "./vote-data.ts";
+import type { VoteMapData } from "./vote-data.ts";
+import { groupName, list, shortName } from "./vote-names.ts";
+import { resolutionOf, type VoteMember, type VoteResolution } from "./vote-record.ts";
 
 /** More states than this are told by UN group, not by name. */
 const mostNamed = 12;
@@ -43,11 +40,11 @@ const cautions: Readonly<Record<string, string>> = {
   "80-111": "broader",
 };
 
-function cautionOf({ id, roll }: VoteMapResolution): string {
+function cautionOf({ id, roll }: VoteResolution): string {
   return roll.includes("U") ? "partial" : (cautions[id] ?? "none");
 }
 
-function names(members: readonly VoteMapMember[], say: Say): string {
+function names(members: readonly VoteMember[], say: Say): string {
   const shown = members.map(({ iso3, name }) => shortName(iso3, name, say));
   return list(
     shown.toSorted((a, b) => a.localeCompare(b, say.locale)),
@@ -61,40 +58,11 @@ function groups(data: VoteMapData, roll: string, say: Say): string {
   const told = counts.toSorted(([, a], [, b]) => b.N - a.N);
   return list(
     told.map(([group, { N }]) =>
-      say("charts.vote-map.of-group", {
+      say("votes.of-group", {
         count: N,
         group: groupName(group, say),
       }),
     ),
     say,
   );
-}
-
-/** A vote in words, by its letter. */
-export function voteWord(vote: string, say: Say): string {
-  return say(`charts.vote-map.vote.${vote.toLowerCase()}`);
-}
-
-/** A resolution as readers choose it: its date, title and number. */
-export function resolutionWords({ date, title, symbol }: VoteMapResolution, say: Say): string {
-  return say("charts.vote-map.resolution.option", {
-    date: say.date(date),
-    title,
-    symbol: symbol ?? "none",
-  });
-}
-
-/** A member's name as annotations and lists print it: shorter where there are words for that. */
-export function shortName(iso3: string, name: string, say: Say): string {
-  const key = `charts.vote-map.short.${iso3}`;
-  return say.has(key) ? say(key) : name;
-}
-
-/** A UN group in words. */
-export function groupName(group: string, say: Say): string {
-  return say(`charts.vote-map.group.${group.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`);
-}
-
-function list(items: readonly string[], { locale }: Say): string {
-  return new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(items);
 }

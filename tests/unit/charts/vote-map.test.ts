@@ -235,7 +235,7 @@ describe.each(chart.widths)("the tally at %i pixels", (width) => {
 describe.each(chart.widths)("the annotations at %i pixels", (width) => {
   const svg = drawn(width);
   const words = ["y", "n", "a", "x", "u"].map((vote) =>
-    textWidth(say(`charts.vote-map.vote.${vote}`), callSize(width)),
+    textWidth(say(`votes.vote.${vote}`), callSize(width)),
   );
   const boxes = [...svg.querySelectorAll("[data-call]")].map((call) => {
     const [name, word] = [...call.querySelectorAll("tspan")];

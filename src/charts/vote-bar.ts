@@ -5,8 +5,7 @@ import { type Frame, isNarrow } from "./chart.ts";
 import { textWidth } from "./labels.ts";
 import type { Drawing } from "./svg.ts";
 import { drawGlyph } from "./vote-shared.ts";
-import { voteNames } from "./vote-map.paint.ts";
-import { voteWord } from "./vote-words.ts";
+import { voteNames, voteWord } from "./vote-names.ts";
 
 /** The order of the bar. */
 const told = ["y", "a", "n", "x"] as const;
@@ -107,7 +106,7 @@ function drawUnattested(tally: Drawing, at: Spot, { say }: Frame): void {
   const key = tally.append("g").attr("data-unattested", "");
   const text = drawKey(key, at, "url(#shared-vote-u-bar)");
   text.append("tspan").attr("data-number", "").attr("font-weight", 600);
-  text.append("tspan").attr("dx", 5).text(say("charts.vote-map.vote.u"));
+  text.append("tspan").attr("dx", 5).text(say("votes.vote.u"));
 }
 
 function drawKey(group: Drawing, at: Spot, fill: string): Drawing<SVGTextElement> {
