@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
 const report = process.env["TEST_REPORT"];
-const port = 4399;
+/** Another port lets two checkouts run their tests side by side. */
+const port = Number(process.env["TEST_PORT"] ?? 4399);
 
 export default defineConfig({
   testDir: "tests/browser",
