@@ -34,6 +34,8 @@ export interface Row {
   readonly cells: readonly (string | number | null)[];
   readonly tokens: Readonly<Record<string, readonly string[]>>;
   readonly source: string | null;
+  /** The page of what the row is about, as a root-relative address. */
+  readonly page?: string;
 }
 
 export interface Table {

@@ -52,13 +52,17 @@ export interface Figure {
   readonly sources: readonly Source[];
 }
 
-/** The figure of a chart in a state; `slot` is unique on its page. Throws on a choice or option the chart does not have. */
+/**
+ * The figure of a chart in a state; `slot` is unique on its page. A `fixed` choice cannot be changed there. Throws on a
+ * choice or option the chart does not have.
+ */
 export async function figure(
   id: ChartId,
   state: Chosen,
   slot: string,
   site: Site,
   liveliness: Liveliness = "live",
+  fixed: readonly string[] = [],
 ): Promise<Figure> {
   const chart = await chartOf(id);
   const { say } = site;
@@ -66,6 +70,8 @@ export async function figure(
   const choices = chart.choices(data);
   const chosen = chosenFrom(id, choices, state);
   const travel = chart.travel(data, say);
+  const free = omit(choices, fixed);
+  const narrowed = { ...choices, ...only(chosen, fixed) };
   const worded = { id, chart, data, choices };
   const widths = chart.widths.filter((width) => liveliness === "live" || width <= stillWidth);
   const plan = { chart, data, travel, chosen, slot, liveliness, say };
@@ -80,14 +86,24 @@ export async function figure(
     drawings: drawn,
     labels: drawn[0]?.labels ?? {},
     shared: sharedGeometry(chart, data),
-    controls: controls(id, chart, data, choices, site),
+    controls: controls(id, chart, data, free, site),
     find: say.has(`charts.${id}.find`) ? say(`charts.${id}.find`) : null,
     worded: chart.worded,
     selects: chart.selects ?? null,
     travel,
-    states: wordingsOf(worded, chosen, site),
+    states: wordingsOf({ ...worded, choices: narrowed }, chosen, site),
     sources: sourcesOf(chart.uses, site.descriptors),
   };
+}
+
+/** The choices that readers have. */
+function omit(choices: Choices, fixed: readonly string[]): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([name]) => !fixed.includes(name)));
+}
+
+/** The one option that a fixed choice keeps. */
+function only(chosen: Chosen, fixed: readonly string[]): Choices {
+  return Object.fromEntries(fixed.map((name) => [name, [chosen[name] ?? ""]]));
 }
 
 function chosenFrom(id: ChartId, choices: Choices, state: Chosen): Chosen {

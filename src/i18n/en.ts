@@ -6,6 +6,7 @@ import returned from "./en/charts/returned.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 import transfers from "./en/charts/transfers.json" with { type: "json" };
 import voteMap from "./en/charts/vote-map.json" with { type: "json" };
+import votePages from "./en/vote-pages.json" with { type: "json" };
 import votes from "./en/votes.json" with { type: "json" };
 
 /** Every English word of the interface, by flat dotted key. */
@@ -18,5 +19,6 @@ export const en: Readonly<Record<string, string>> = {
   ...returned,
   ...transfers,
   ...voteMap,
+  ...votePages,
   ...votes,
 };

@@ -1,0 +1,122 @@
+import { fits } from "../charts/filter.ts";
+import { queryWith } from "./address.ts";
+import { compareCells, fitsWords } from "./table-order.ts";
+import { fillIn } from "./words.ts";
+
+type Wanted = Readonly<Record<string, string>>;
+
+/**
+ * Filters the rows of a table by its form and sorts them by its headings. A field named `q` is looked for in the words
+ * of a row, any other in its `data-is-<name>`. Filters live in the address; what the address asks and nothing offers is
+ * named, never thrown.
+ */
+export class FilteredTable extends HTMLElement {
+  #start: Wanted = {};
+
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    if (form === null) return;
+    this.#start = wantedBy(form);
+    this.#sortable();
+    this.#readAddress(form);
+    form.addEventListener("input", () => this.#filter(form));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("reset", () => {
+      queueMicrotask(() => this.#filter(form));
+    });
+  }
+
+  #rows(): readonly HTMLTableRowElement[] {
+    return [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+  }
+
+  #filter(form: HTMLFormElement): void {
+    const wanted = wantedBy(form);
+    const { q = "", ...options } = wanted;
+    for (const row of this.#rows()) {
+      const isOption = Object.entries(options).every(([name, option]) =>
+        fits(option, (row.getAttribute(`data-is-${name}`) ?? "").split(" ")),
+      );
+      row.hidden = !(isOption && fitsWords(row.textContent, q));
+    }
+    this.#count();
+    const query = queryWith(new URLSearchParams(location.search), wanted, this.#start);
+    history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
+  }
+
+  #count(): void {
+    const rows = this.#rows();
+    const shown = rows.filter(({ hidden }) => !hidden).length;
+    const count = this.querySelector<HTMLElement>('[data-part="count"]');
+    count?.replaceChildren(
+      fillIn(count.dataset["words"] ?? "", { shown: String(shown), total: String(rows.length) }),
+    );
+    const none = this.querySelector<HTMLElement>('[data-part="none"]');
+    if (none !== null) none.hidden = shown > 0;
+  }
+
+  #readAddress(form: HTMLFormElement): void {
+    const query = new URLSearchParams(location.search);
+    const bad: string[] = [];
+    for (const name of Object.keys(this.#start)) {
+      const value = query.get(name);
+      const field = form.elements.namedItem(name);
+      if (value === null || !isField(field)) continue;
+      field.value = name === "q" ? value : value.toLowerCase();
+      if (field.value === "" && value !== "") {
+        field.value = this.#start[name] ?? "";
+        bad.push(`${name}=${value.slice(0, 40)}`);
+      }
+    }
+    this.#showFault(bad);
+    if (Object.entries(wantedBy(form)).some(([name, value]) => value !== this.#start[name]))
+      this.#filter(form);
+  }
+
+  #showFault(bad: readonly string[]): void {
+    const fault = this.querySelector<HTMLElement>('[data-part="list-fault"]');
+    if (fault === null || bad.length === 0) return;
+    fault.textContent = fillIn(fault.dataset["words"] ?? "", { value: bad.join(", ") });
+    fault.hidden = false;
+  }
+
+  /** Turns the headings into buttons; a second click turns the order round. */
+  #sortable(): void {
+    for (const heading of this.querySelectorAll<HTMLElement>("thead th[data-sort]")) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "sort";
+      button.append(...heading.childNodes);
+      heading.append(button);
+      button.addEventListener("click", () => this.#sort(heading));
+    }
+  }
+
+  #sort(heading: HTMLElement): void {
+    const isDescending = heading.getAttribute("aria-sort") === "ascending";
+    for (const other of this.querySelectorAll("[aria-sort]")) other.removeAttribute("aria-sort");
+    heading.setAttribute("aria-sort", isDescending ? "descending" : "ascending");
+    const column = [...(heading.parentElement?.children ?? [])].indexOf(heading);
+    const cell = (row: HTMLTableRowElement): string => {
+      const { dataset, textContent } = row.cells[column] ?? {};
+      return dataset?.["order"] ?? textContent?.trim() ?? "";
+    };
+    const { lang } = document.documentElement;
+    const sorted = this.#rows().toSorted((a, b) =>
+      compareCells(cell(a), cell(b), lang, isDescending),
+    );
+    this.querySelector("tbody")?.append(...sorted);
+  }
+}
+
+function wantedBy(form: HTMLFormElement): Wanted {
+  return Object.fromEntries(
+    [...new FormData(form)].filter(([, value]) => typeof value === "string"),
+  ) as Wanted;
+}
+
+function isField(field: Element | RadioNodeList | null): field is HTMLInputElement {
+  return field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
+}
+
+customElements.define("filtered-table", FilteredTable);

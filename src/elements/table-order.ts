@@ -1,0 +1,19 @@
+/** Orders two cells: numbers by size, words by the language; empty cells come last in either direction. */
+export function compareCells(a: string, b: string, locale: string, isDescending: boolean): number {
+  if (a === "" || b === "") return Number(a === "") - Number(b === "");
+  const order = a.localeCompare(b, locale, { numeric: true, sensitivity: "base" });
+  return isDescending ? -order : order;
+}
+
+/** Whether a row of a list fits the words a reader typed: each word is somewhere in it, accents aside. */
+export function fitsWords(text: string, typed: string): boolean {
+  const row = folded(text);
+  return folded(typed)
+    .split(/\s+/)
+    .every((word) => row.includes(word));
+}
+
+/** A text in lower case, without accents. */
+export function folded(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().trim();
+}

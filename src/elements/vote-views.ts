@@ -1,0 +1,55 @@
+import { fillIn } from "./words.ts";
+
+const key = "view";
+
+/** Shows a vote in one shape at a time (map, tiles, tally, table); the shape is kept in the address. */
+export class VoteViews extends HTMLElement {
+  connectedCallback(): void {
+    const radios = [...this.querySelectorAll<HTMLInputElement>(`input[name=${key}]`)];
+    const asked = new URLSearchParams(location.search).get(key)?.toLowerCase() ?? null;
+    const found = radios.find(({ value }) => value === asked);
+    if (asked !== null && found === undefined) this.#showFault(asked);
+    this.#show((found ?? radios[0])?.value ?? "");
+    for (const radio of radios) {
+      radio.addEventListener("change", () => {
+        const top = radio.getBoundingClientRect().top;
+        this.#show(radio.value);
+        scrollBy({ top: radio.getBoundingClientRect().top - top, behavior: "instant" });
+        this.#writeAddress(radio.value, radio === radios[0]);
+      });
+    }
+  }
+
+  /** Shows one view; where that makes the page shorter, what the reader was looking at stays where it was. */
+  #show(view: string): void {
+    this.dataset["view"] = view;
+    for (const radio of this.querySelectorAll<HTMLInputElement>(`input[name=${key}]`))
+      radio.checked = radio.value === view;
+    for (const panel of this.querySelectorAll<HTMLElement>("[data-panel]")) {
+      panel.hidden = !(panel.dataset["panel"] ?? "").split(" ").includes(view);
+      const table = panel.querySelector<HTMLDetailsElement>(".figure-table");
+      if (table !== null) table.open = view === "table";
+    }
+  }
+
+  #showFault(value: string): void {
+    const fault = this.querySelector<HTMLElement>('[data-part="view-fault"]');
+    if (fault === null) return;
+    fault.textContent = fillIn(fault.dataset["words"] ?? "", { value: value.slice(0, 40) });
+    fault.hidden = false;
+  }
+
+  #writeAddress(view: string, isDefault: boolean): void {
+    const query = new URLSearchParams(location.search);
+    if (isDefault) query.delete(key);
+    else query.set(key, view);
+    const text = query.toString();
+    history.replaceState(
+      history.state,
+      "",
+      `${location.pathname}${text === "" ? "" : `?${text}`}${location.hash}`,
+    );
+  }
+}
+
+customElements.define("vote-views", VoteViews);

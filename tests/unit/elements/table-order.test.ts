@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { compareCells, fitsWords } from "../../../src/elements/table-order.ts";
+
+const sorted = (cells: readonly string[], isDescending: boolean): readonly string[] =>
+  cells.toSorted((a, b) => compareCells(a, b, "en", isDescending));
+
+it("orders numbers by size and words by the language, empty cells last either way", () => {
+  expect(sorted(["12", "", "9", "100"], false)).toEqual(["9", "12", "100", ""]);
+  expect(sorted(["12", "", "9", "100"], true)).toEqual(["100", "12", "9", ""]);
+  expect(sorted(["Türkiye", "Tuvalu", "Côte d’Ivoire", "Cuba"], false)).toEqual([
+    "Côte d’Ivoire",
+    "Cuba",
+    "Türkiye",
+    "Tuvalu",
+  ]);
+});
+
+it("finds every typed word anywhere in a row, whatever its case and accents", () => {
+  expect(fitsWords("Côte d’Ivoire African abstained", "COTE abst")).toBe(true);
+  expect(fitsWords("Côte d’Ivoire African abstained", "cote favour")).toBe(false);
+  expect(fitsWords("Cuba", "")).toBe(true);
+});
