@@ -21,8 +21,10 @@ export class FilteredTable extends HTMLElement {
     this.#readAddress(form);
     form.addEventListener("input", () => this.#filter(form));
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", () => {
-      queueMicrotask(() => this.#filter(form));
+    form.addEventListener("reset", (event) => {
+      event.preventDefault();
+      for (const [name, value] of Object.entries(this.#start)) put(form, name, value);
+      this.#filter(form);
     });
   }
 
@@ -60,13 +62,9 @@ export class FilteredTable extends HTMLElement {
     const bad: string[] = [];
     for (const name of Object.keys(this.#start)) {
       const value = query.get(name);
-      const field = form.elements.namedItem(name);
-      if (value === null || !isField(field)) continue;
-      field.value = name === "q" ? value : value.toLowerCase();
-      if (field.value === "" && value !== "") {
-        field.value = this.#start[name] ?? "";
-        bad.push(`${name}=${value.slice(0, 40)}`);
-      }
+      if (value === null || put(form, name, name === "q" ? value : value.toLowerCase())) continue;
+      put(form, name, this.#start[name] ?? "");
+      bad.push(`${name}=${value.slice(0, 40)}`);
     }
     this.#showFault(bad);
     if (Object.entries(wantedBy(form)).some(([name, value]) => value !== this.#start[name]))
@@ -115,8 +113,12 @@ function wantedBy(form: HTMLFormElement): Wanted {
   ) as Wanted;
 }
 
-function isField(field: Element | RadioNodeList | null): field is HTMLInputElement {
-  return field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
+/** Sets a field; false where it does not offer the value. */
+function put(form: HTMLFormElement, name: string, value: string): boolean {
+  const field = form.elements.namedItem(name);
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return false;
+  field.value = value;
+  return field.value === value;
 }
 
 customElements.define("filtered-table", FilteredTable);
