@@ -87,6 +87,14 @@ export interface Tables {
     readonly narrow_x: number;
     readonly narrow_y: number;
   }[];
+  /** Tiles */
+  readonly "geometry/tiles": readonly {
+    readonly iso3: string;
+    readonly column: number;
+    readonly row: number;
+    readonly narrow_column: number;
+    readonly narrow_row: number;
+  }[];
   /** Reading list */
   readonly "reading/reading": readonly {
     readonly title: string;
@@ -404,6 +412,7 @@ export const tableNames: readonly TableName[] = [
   "geometry/areas",
   "geometry/units",
   "geometry/dots",
+  "geometry/tiles",
   "reading/reading",
   "returns/returned",
   "returns/identified",

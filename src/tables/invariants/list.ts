@@ -18,6 +18,7 @@ import { identifiedSeries, returnedSeries } from "./series.ts";
 import { dotMembers, memberShapes, unitShapes, worldShapes } from "./shapes.ts";
 import { countsSince, routesSince } from "./since.ts";
 import { streets } from "./streets.ts";
+import { tileCells, tileMembers } from "./tiles.ts";
 import { undatedFigures } from "./undated.ts";
 import { activityWords, transportWords } from "./words.ts";
 
@@ -62,5 +63,7 @@ export const invariants: readonly Invariant[] = [
   memberShapes,
   worldShapes,
   dotMembers,
+  tileMembers,
+  tileCells,
   unitShapes,
 ];

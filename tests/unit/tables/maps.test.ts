@@ -39,6 +39,42 @@ const cases: readonly (readonly [what: string, file: string, edit: Edit, problem
     'data/geometry/dots.csv:2 iso3: "VAT" is not a member',
   ],
   [
+    "a member without a tile",
+    "geometry/tiles.csv",
+    (text) => text.replace(/^IND.*\n/m, ""),
+    'data/un-votes/members.csv:79 iso3: "IND" has no tile in geometry/tiles',
+  ],
+  [
+    "a tile for an area that is not a member",
+    "geometry/tiles.csv",
+    replace("\nIND,", "\nTWN,"),
+    'data/geometry/tiles.csv:79 iso3: "TWN" is not a member; only members have tiles',
+  ],
+  [
+    "a member with two tiles",
+    "geometry/tiles.csv",
+    (text) => `${text}IND,28,1,15,1\n`,
+    'data/geometry/tiles.csv:195 iso3: "IND" is the key of line 79 too',
+  ],
+  [
+    "two members in one cell",
+    "geometry/tiles.csv",
+    (text) => text.replace(/^IND,.*$/m, (row) => row.replace(/^IND,\d+,\d+/, "IND,2,3")),
+    'data/geometry/tiles.csv:79 row: "IND" is in column 2, row 3; that cell is CAN\'s',
+  ],
+  [
+    "two members in one cell of the narrow grid",
+    "geometry/tiles.csv",
+    (text) => text.replace(/^(IND,\d+,\d+),.*$/m, "$1,2,1"),
+    'data/geometry/tiles.csv:79 narrow_row: "IND" is in column 2, row 1; that cell is CAN\'s',
+  ],
+  [
+    "a tile outside the grid",
+    "geometry/tiles.csv",
+    (text) => text.replace(/^IND,\d+,/m, "IND,29,"),
+    'data/geometry/tiles.csv:79 column: "29" is above 28',
+  ],
+  [
     "a shape that nothing names",
     "geometry/areas.csv",
     (text) => text.replace(/^XKX.*\n/m, ""),
