@@ -19,11 +19,12 @@ export function takeLabels(svg: Element): MarkLabels {
   return labels;
 }
 
-/** Leaves of a drawing only what is seen: hidden elements and the attributes of marks and filters go. */
+/** Leaves of a drawing only what is seen: what is hidden or only there to be hit goes, and the attributes of marks and filters. */
 export function bare(svg: Element): void {
-  for (const hidden of svg.querySelectorAll('[display="none"]')) hidden.remove();
+  for (const unseen of svg.querySelectorAll('[display="none"], [pointer-events="stroke"]'))
+    unseen.remove();
   for (const element of svg.querySelectorAll("*")) {
     for (const name of element.getAttributeNames())
-      if (name.startsWith("data-")) element.removeAttribute(name);
+      if (name.startsWith("data-") || name === "pointer-events") element.removeAttribute(name);
   }
 }

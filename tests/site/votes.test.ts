@@ -18,7 +18,7 @@ describe.each(tables["un-votes/resolutions"])("/votes/$id/", (resolution) => {
 
   it("prints the vote of every member as the record has it", () => {
     const printed = [...(page?.querySelectorAll("filtered-table tbody tr") ?? [])].map((row) => [
-      row.getAttribute("data-row")?.toUpperCase(),
+      row.getAttribute("data-mark")?.toUpperCase(),
       row.querySelector('[data-col="vote"]')?.textContent.trim(),
     ]);
     const recorded = votes.get(resolution.id)?.map(({ iso3, vote }) => [iso3, words[vote]]);
