@@ -9,11 +9,14 @@ export interface StateWords {
   readonly asOf: string;
 }
 
+/** The words that a figure's element says itself. */
+export type BrowserWord = "more" | "rows" | "fault" | "changed" | "picked" | "unpicked" | "remove";
+
 /** What a figure's element reads: the data its painter needs, the words of every state, and what it says itself. */
 export interface BrowserData {
   readonly travel: unknown;
   /** The label and the name of every mark, by mark. */
   readonly labels: Readonly<Record<string, readonly [label: string, name: string]>>;
   readonly states: Readonly<Record<string, StateWords>>;
-  readonly words: Readonly<Record<"more" | "rows" | "fault" | "changed", string>>;
+  readonly words: Readonly<Record<BrowserWord, string>>;
 }

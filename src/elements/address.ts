@@ -19,6 +19,29 @@ export function askedBy(query: URLSearchParams, offered: Offered): Asked {
   return { chosen, bad };
 }
 
+/** The most marks that can be picked at once. */
+export const mostPicks = 6;
+
+/** The marks that the value of a parameter names, with commas between; what is no mark, or one too many, is named too. */
+export function picksIn(
+  value: string,
+  isMark: (id: string) => boolean,
+): { readonly picks: readonly string[]; readonly bad: readonly string[] } {
+  const asked = [
+    ...new Set(
+      value
+        .toLowerCase()
+        .split(",")
+        .map((id) => id.trim()),
+    ),
+  ];
+  const named = asked.filter((id) => id !== "");
+  const known = named.filter(isMark);
+  const unknown = named.filter((id) => !isMark(id));
+  const bad = [...unknown, ...known.slice(mostPicks)].slice(0, mostPicks);
+  return { picks: known.slice(0, mostPicks), bad: bad.map((id) => id.slice(0, 40)) };
+}
+
 /** The query with a figure's choices put in; options that are the default leave the address. */
 export function queryWith(
   query: URLSearchParams,
@@ -30,7 +53,7 @@ export function queryWith(
     if (value === start[name] || value === "") next.delete(name);
     else next.set(name, value);
   }
-  const text = next.toString();
+  const text = next.toString().replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;
 }
 
@@ -48,14 +71,18 @@ export function offeredBy(figure: Element): Offered {
   return offered;
 }
 
-/** Whether the address speaks of a figure: the one of the targeted scene, or else the first that knows a key of the query. */
+/**
+ * Whether the address speaks of a figure. In the story that is the one of the targeted scene, or else the first that
+ * knows a key of the query; on other pages all that know one.
+ */
 export function isAddressed(figure: HTMLElement): boolean {
   const scene = location.hash === "" ? null : document.getElementById(location.hash.slice(1));
   const block = scene?.closest("[data-steps]");
   if (block !== null && block !== undefined) return block.contains(figure);
   const keys = [...new URLSearchParams(location.search).keys()];
-  const figures = [...document.querySelectorAll<HTMLElement>("chart-figure")];
-  return figures.find((one) => keys.some((key) => knows(one, key))) === figure;
+  const isAsked = (one: HTMLElement): boolean => keys.some((key) => knows(one, key));
+  if (document.querySelector("[data-steps]") === null) return isAsked(figure);
+  return [...document.querySelectorAll<HTMLElement>("chart-figure")].find(isAsked) === figure;
 }
 
 function knows(figure: HTMLElement, key: string): boolean {

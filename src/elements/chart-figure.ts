@@ -2,8 +2,9 @@ import type { BrowserData } from "../charts/browser.ts";
 import type { Paint } from "../charts/chart.ts";
 import type { ChartId } from "../charts/index.ts";
 import { paints } from "../charts/paints.ts";
-import { askedBy, isAddressed, offeredBy, writeAddress } from "./address.ts";
+import { askedBy, isAddressed, offeredBy, picksIn, writeAddress } from "./address.ts";
 import { ChartMarks } from "./chart-marks.ts";
+import { ChartPicks } from "./chart-picks.ts";
 import { fillIn, piecesInto } from "./words.ts";
 
 type Chosen = Readonly<Record<string, string>>;
@@ -12,12 +13,16 @@ interface Awake {
   readonly data: BrowserData;
   readonly paint: Paint<unknown>;
   readonly marks: ChartMarks;
+  readonly picks: ChartPicks;
 }
 
 /** Browsers refuse an address that changes too often; arrow keys do that. In milliseconds. */
 const writingDelay = 150;
 
-/** Wakes a finished figure: its controls, its address, its marks. All that it shows stands in the page already. */
+/**
+ * Wakes a finished figure: its controls, its address, its marks. All that it shows stands in the page already.
+ * Dispatches `chosen` with its state and `picked` with the picked marks when the reader changes them.
+ */
 export class ChartFigure extends HTMLElement {
   #awake: Promise<Awake> | null = null;
   #start: Chosen = {};
@@ -48,6 +53,20 @@ export class ChartFigure extends HTMLElement {
     this.#repaint(awake);
   }
 
+  /** Takes over the choices that it offers from another figure; says and writes nothing. */
+  async choose(chosen: Chosen): Promise<void> {
+    const awake = await this.#wake();
+    const { chosen: fitting } = askedBy(new URLSearchParams(chosen), offeredBy(this));
+    this.#chosen = { ...this.#chosen, ...fitting };
+    this.#repaint(awake);
+  }
+
+  /** Picks those of some marks that it has, in place of what was picked; says and writes nothing. */
+  async pick(ids: readonly string[]): Promise<void> {
+    const { picks } = await this.#wake();
+    picks.put(ids.filter((id) => picks.knows(id)));
+  }
+
   #find(part: string): HTMLElement | null {
     return this.querySelector(`[data-part="${part}"]`);
   }
@@ -73,6 +92,7 @@ export class ChartFigure extends HTMLElement {
       data,
       paint: paint as Paint<unknown>,
       marks: new ChartMarks(this, data.words),
+      picks: new ChartPicks(this, data.words),
     };
     this.#listen(awake);
     this.#repaint(awake);
@@ -95,33 +115,46 @@ export class ChartFigure extends HTMLElement {
   }
 
   #listen(awake: Awake): void {
-    const form = this.querySelector("form");
-    const find = this.#list();
-    find?.addEventListener("change", () => {
-      if (find.value === "") awake.marks.close();
-      else awake.marks.select(find.value);
-    });
-    if (form !== null) {
-      form.addEventListener("change", ({ target }) => {
-        if (target === find) return;
-        this.#choose(awake, Object.fromEntries(new FormData(form)) as Chosen);
-      });
-      form.addEventListener("reset", (event) => {
-        event.preventDefault();
-        awake.marks.close();
-        this.#choose(awake, this.#start);
-      });
-      form.addEventListener("submit", (event) => {
-        event.preventDefault();
-      });
-    }
+    this.#listenToForm(awake);
     this.#find("picture")?.addEventListener("click", (event) => {
       this.#chooseByKey(awake, event);
     });
     this.addEventListener("mark", () => {
+      const find = this.#list();
       if (find !== null) find.value = awake.marks.selected;
       this.#writeAddress(awake);
     });
+    this.addEventListener("picked", () => {
+      this.#announcePicks(awake);
+      this.#writeAddress(awake);
+    });
+  }
+
+  #listenToForm(awake: Awake): void {
+    const form = this.querySelector("form");
+    form?.addEventListener("change", ({ target }) => {
+      const find = this.#list();
+      if (target === find && find !== null) this.#findMark(awake, find.value);
+      else this.#take(awake, Object.fromEntries(new FormData(form)) as Chosen);
+    });
+    form?.addEventListener("reset", (event) => {
+      event.preventDefault();
+      awake.marks.close();
+      awake.picks.clear();
+      this.#take(awake, this.#start);
+    });
+    form?.addEventListener("submit", (event) => {
+      event.preventDefault();
+    });
+  }
+
+  #findMark({ marks, picks }: Awake, id: string): void {
+    if (id === "") {
+      marks.close();
+      return;
+    }
+    picks.add(id);
+    marks.select(id);
   }
 
   /** A part of the picture's key (`data-set="vote=y"`) chooses its option; a second time undoes it. */
@@ -130,23 +163,26 @@ export class ChartFigure extends HTMLElement {
     const [name = "", value = ""] = key?.getAttribute("data-set")?.split("=") ?? [];
     if (name === "") return;
     const fallback = offeredBy(this).get(name)?.[0] ?? "";
-    this.#choose(awake, { [name]: this.#chosen[name] === value ? fallback : value });
+    this.#take(awake, { [name]: this.#chosen[name] === value ? fallback : value });
   }
 
-  #choose(awake: Awake, chosen: Chosen): void {
+  /** What the reader chose. */
+  #take(awake: Awake, chosen: Chosen): void {
     this.#chosen = { ...this.#chosen, ...chosen };
     const fault = this.#find("fault");
     if (fault !== null) fault.hidden = true;
     this.#repaint(awake);
     this.#announce(awake);
     this.#writeAddress(awake);
+    this.dispatchEvent(new CustomEvent("chosen", { detail: this.#chosen, bubbles: true }));
   }
 
-  #repaint({ data, paint, marks }: Awake): void {
+  #repaint({ data, paint, marks, picks }: Awake): void {
     paint(this, data.travel, this.#chosen);
     this.#countRows(data);
     this.#fillControls();
     this.#reword(data);
+    picks.refresh();
     marks.refresh();
   }
 
@@ -190,18 +226,28 @@ export class ChartFigure extends HTMLElement {
     this.#find("live")?.replaceChildren(fillIn(data.words.changed, { title, shown }));
   }
 
+  #announcePicks({ data, picks }: Awake): void {
+    const { picked, unpicked } = data.words;
+    const names = picks.labels.join("; ");
+    this.#find("live")?.replaceChildren(names === "" ? unpicked : fillIn(picked, { names }));
+  }
+
+  /** One picked mark opens; several are left to be compared. */
   async #readAddress(): Promise<void> {
     const query = new URLSearchParams(location.search);
-    const { chosen, bad } = askedBy(query, offeredBy(this));
-    this.#chosen = { ...this.#chosen, ...chosen };
-    this.#isAsked = Object.keys(chosen).length > 0;
+    const asked = askedBy(query, offeredBy(this));
+    this.#chosen = { ...this.#chosen, ...asked.chosen };
+    this.#isAsked = Object.keys(asked.chosen).length > 0;
     const key = this.dataset["selects"] ?? "";
-    const wanted = query.get(key)?.toLowerCase() ?? null;
-    if (Object.keys(chosen).length === 0 && bad.length === 0 && wanted === null) return;
-    const { marks, data } = await this.#wake();
-    const isFound = wanted === null || marks.select(wanted);
-    const faults = isFound ? bad : [...bad, `${key}=${wanted.slice(0, 40)}`];
-    if (faults.length > 0) this.#showFault(data, faults.join(", "));
+    const named = query.get(key);
+    if (!this.#isAsked && asked.bad.length === 0 && named === null) return;
+    const { marks, data, picks } = await this.#wake();
+    const found = picksIn(named ?? "", (id) => picks.knows(id));
+    picks.put(found.picks);
+    const [only = "", ...others] = found.picks;
+    if (others.length === 0) marks.select(only);
+    const bad = [...asked.bad, ...found.bad.map((id) => `${key}=${id}`)];
+    if (bad.length > 0) this.#showFault(data, bad.join(", "));
   }
 
   #showFault({ words }: BrowserData, value: string): void {
@@ -212,9 +258,10 @@ export class ChartFigure extends HTMLElement {
     fault.textContent = fillIn(words.fault, { value, shown });
   }
 
-  #writeAddress({ marks }: Awake): void {
+  #writeAddress({ marks, picks }: Awake): void {
     const key = this.dataset["selects"];
-    const selected = key === undefined ? {} : { [key]: marks.selected };
+    const ids = new Set([...picks.ids, marks.selected]);
+    const selected = key === undefined ? {} : { [key]: [...ids].filter(Boolean).join(",") };
     window.clearTimeout(this.#writing);
     this.#writing = window.setTimeout(() => {
       writeAddress(this, { ...this.#chosen, ...selected }, this.#start);

@@ -1,4 +1,4 @@
-import type { BrowserData, Piece, StateWords } from "../charts/browser.ts";
+import type { BrowserData, BrowserWord, Piece, StateWords } from "../charts/browser.ts";
 import type { Rich } from "../claims/rich.ts";
 import type { Say } from "../i18n/say.ts";
 import type { Figure } from "./figure.ts";
@@ -9,7 +9,10 @@ const browserWords = {
   rows: "figure.table.some",
   fault: "figure.bad-option",
   changed: "figure.state-changed",
-} as const satisfies Record<keyof BrowserData["words"], string>;
+  picked: "figure.picks.some",
+  unpicked: "figure.picks.none",
+  remove: "figure.picks.remove",
+} as const satisfies Record<BrowserWord, string>;
 
 /** The browser's part of a figure as JSON that is safe inside a script element. */
 export function browserData(figure: Figure, say: Say): string {
@@ -19,6 +22,8 @@ export function browserData(figure: Figure, say: Say): string {
     value: "{value}",
     shown: "{shown}",
     title: "{title}",
+    names: "{names}",
+    name: "{name}",
   };
   const data: BrowserData = {
     travel: figure.travel,
@@ -31,6 +36,9 @@ export function browserData(figure: Figure, say: Say): string {
       rows: say(browserWords.rows, places),
       fault: say(browserWords.fault, places),
       changed: say(browserWords.changed, places),
+      picked: say(browserWords.picked, places),
+      unpicked: say(browserWords.unpicked, places),
+      remove: say(browserWords.remove, places),
     },
   };
   return JSON.stringify(data).replaceAll("<", "\\u003c");

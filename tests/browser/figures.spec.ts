@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { readTables } from "../../src/tables/read.ts";
 
 const tables = readTables("data");
@@ -60,6 +60,83 @@ test("a country is found by name, and its vote stands beside it and in the addre
   await page.reload();
   await expect(page.locator(".tip")).toContainText("Tuvalu");
   await expect(page.getByLabel("Find a country")).toHaveValue("tuv");
+});
+
+const pickedOf = (page: Page): Promise<readonly (string | null)[]> =>
+  page
+    .locator("chart-figure .drawing:visible [data-mark][data-picked]")
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-mark")));
+
+test("several countries are compared by address: ringed, told, strong in the table", async ({
+  page,
+}) => {
+  await page.goto("/charts/vote-map/?country=IND,bra,xyz,zaf");
+  const picks = page.getByRole("list", { name: "Picked to compare" });
+  await expect(picks.getByRole("listitem")).toHaveText([
+    /^India: /,
+    /^Brazil: /,
+    /^South Africa: /,
+  ]);
+  expect([...(await pickedOf(page))].sort()).toEqual(["bra", "ind", "zaf"]);
+  await expect(page.locator(".drawing:visible [data-ring]")).toHaveCount(3);
+  await expect(page.locator("tbody tr[data-picked]")).toHaveCount(3);
+  await expect(page.locator(".tip")).toBeHidden();
+  await expect(page.locator("[data-part=fault]")).toContainText("country=xyz");
+  await page.getByLabel("Resolution").selectOption("es-11-1");
+  await expect(picks.getByRole("listitem")).toHaveCount(3);
+  await expect(page).toHaveURL(/country=ind,bra,zaf/);
+});
+
+test("countries that are found by name are kept to compare, and taken back", async ({ page }) => {
+  await page.goto("/charts/vote-map/");
+  await expect(page.locator("chart-figure[data-awake]")).toBeVisible();
+  const find = page.getByLabel("Find a country");
+  for (const label of ["Tuvalu", "India"]) await find.selectOption({ label });
+  await expect(page).toHaveURL(/country=tuv,ind/);
+  await expect(page.locator("[data-part=live]")).toContainText(/^Picked: Tuvalu: .*; India: /);
+  await page.getByRole("button", { name: /^Remove Tuvalu/ }).click();
+  await expect(page.getByRole("button", { name: /^Remove India/ })).toBeFocused();
+  await expect(page).toHaveURL(/country=ind$/);
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect(page.getByRole("list", { name: "Picked to compare" })).toBeHidden();
+  await expect(page).toHaveURL(/charts\/vote-map\/$/);
+});
+
+test("figures are picked for and chosen for from outside, and tell when a reader does", async ({
+  page,
+}) => {
+  await page.goto("/charts/vote-map/");
+  await expect(page.locator("chart-figure[data-awake]")).toBeVisible();
+  const told = await page.evaluate(async () => {
+    interface Told extends HTMLElement {
+      pick(ids: readonly string[]): Promise<void>;
+      choose(chosen: Readonly<Record<string, string>>): Promise<void>;
+    }
+    const figure = document.querySelector<Told>("chart-figure");
+    const heard: unknown[] = [];
+    for (const name of ["picked", "chosen"])
+      document.addEventListener(name, (event) =>
+        heard.push([name, (event as CustomEvent<unknown>).detail]),
+      );
+    await figure?.pick(["ind", "nowhere"]);
+    await figure?.choose({ resolution: "68-262", vote: "pink", kind: "camp" });
+    const before = heard.length;
+    const find = document.querySelector<HTMLSelectElement>("[data-part=find]");
+    if (find !== null) find.value = "bra";
+    find?.dispatchEvent(new Event("change", { bubbles: true }));
+    document
+      .querySelector("[data-set='vote=no']")
+      ?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    return { before, heard };
+  });
+  expect(told).toEqual({
+    before: 0,
+    heard: [
+      ["picked", ["ind", "bra"]],
+      ["chosen", { resolution: "68-262", vote: "no" }],
+    ],
+  });
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("100");
 });
 
 test("marks are one tab stop, arrows walk them, Escape closes the tip", async ({ page }) => {
@@ -141,7 +218,7 @@ test("events are filtered by category", async ({ page }) => {
   await expect(page.locator("tbody tr:visible")).toHaveCount(wanted);
 });
 
-test("nothing is asked of anybody else and nothing is stored", async ({ page, context }) => {
+test("nothing is asked of anybody else and nothing is stored", async ({ page, context, baseURL }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).host));
   const said: string[] = [];
@@ -152,15 +229,15 @@ test("nothing is asked of anybody else and nothing is stored", async ({ page, co
     await page.mouse.wheel(0, 4000);
     await page.waitForLoadState("networkidle");
   }
-  expect(new Set(asked)).toEqual(new Set(["localhost:4399"]));
+  expect(new Set(asked)).toEqual(new Set([new URL(baseURL ?? "").host]));
   expect(said).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test("the vote map page keeps its picture when script is off", async ({ browser }) => {
+test("the vote map page keeps its picture when script is off", async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto("http://localhost:4399/charts/vote-map/");
+  await page.goto(`${baseURL ?? ""}charts/vote-map/`);
   await expect(page.locator(".drawing:visible svg")).toBeVisible();
   await page.close();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedBy, queryWith } from "../../../src/elements/address.ts";
+import { askedBy, picksIn, queryWith } from "../../../src/elements/address.ts";
 
 const offered = new Map([
   ["kind", ["all", "camp"]],
@@ -29,6 +29,32 @@ describe("the address of a state", () => {
     const query = new URLSearchParams("theme=dark&kind=camp");
     expect(queryWith(query, { kind: "all", to: "ru" }, { kind: "all", to: "all" })).toBe(
       "?theme=dark&to=ru",
+    );
+  });
+});
+
+describe("the marks an address picks", () => {
+  const members = "ind bra zaf ukr usa chn rus".split(" ");
+  const picked = (value: string) => picksIn(value, (id) => members.includes(id));
+
+  it("are read in their order, once each, whatever their case", () => {
+    expect(picked("IND,bra, ind,,zaf")).toEqual({ picks: ["ind", "bra", "zaf"], bad: [] });
+    expect(picked("")).toEqual({ picks: [], bad: [] });
+  });
+
+  it("are those that exist; the others are named, and cut short", () => {
+    expect(picked("ind,xyz,<b>")).toEqual({ picks: ["ind"], bad: ["xyz", "<b>"] });
+    expect(picked("x".repeat(999)).bad).toEqual(["x".repeat(40)]);
+    expect(picked("a,b,c,d,e,f,g,h").bad).toHaveLength(6);
+  });
+
+  it("are six at most", () => {
+    expect(picked(members.join(","))).toEqual({ picks: members.slice(0, 6), bad: ["rus"] });
+  });
+
+  it("are written with plain commas", () => {
+    expect(queryWith(new URLSearchParams("theme=dark"), { country: "ind,bra" }, {})).toBe(
+      "?theme=dark&country=ind,bra",
     );
   });
 });
