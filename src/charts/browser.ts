@@ -10,7 +10,17 @@ export interface StateWords {
 }
 
 /** The words that a figure's element says itself. */
-export type BrowserWord = "more" | "rows" | "fault" | "changed" | "picked" | "unpicked" | "remove";
+export type BrowserWord =
+  | "more"
+  | "rows"
+  | "fault"
+  | "changed"
+  | "picked"
+  | "unpicked"
+  | "remove"
+  | "cell"
+  | "close"
+  | "keep";
 
 /** What a figure's element reads: the data its painter needs, the words of every state, and what it says itself. */
 export interface BrowserData {

@@ -21,10 +21,11 @@ export function isNarrow(width: number): boolean {
   return width < 720;
 }
 
+/** A column of a chart's table. Where a cell stands alone, as in a tip, one of a `number` or `short` word brings its label. */
 export interface Column {
   readonly key: string;
   readonly label: string;
-  readonly kind: "text" | "number" | "date";
+  readonly kind: "text" | "short" | "number" | "date";
 }
 
 /** A row of a chart's table. `mark` is the `data-mark` of the mark it belongs to, `tokens` what filters test. */

@@ -10,7 +10,7 @@ const kinds = {
   who: "text",
   counts: "text",
   series: "text",
-  confidence: "text",
+  confidence: "short",
   publisher: "text",
 } as const;
 

@@ -10,8 +10,8 @@ const kinds = {
   to: "text",
   when: "text",
   kind: "text",
-  number: "text",
-  who: "text",
+  number: "short",
+  who: "short",
   publisher: "text",
 } as const;
 

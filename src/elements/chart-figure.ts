@@ -124,6 +124,9 @@ export class ChartFigure extends HTMLElement {
       if (find !== null) find.value = awake.marks.selected;
       this.#writeAddress(awake);
     });
+    this.addEventListener("keep", () => {
+      awake.picks.add(awake.marks.selected);
+    });
     this.addEventListener("picked", () => {
       this.#announcePicks(awake);
       this.#writeAddress(awake);

@@ -1,9 +1,14 @@
 import { ChartTip, type TipWords } from "./chart-tip.ts";
 import { nextIndex } from "./keys.ts";
+import { nearestBox } from "./nearest.ts";
+
+/** A pointer on its way to the tip crosses other marks; one that stays this long means the mark. In milliseconds. */
+const swapDelay = 200;
 
 /**
  * Makes the marks of a figure readable by pointer, touch and keyboard: one tab stop, arrow keys in reading order,
- * Escape closes the tip. Dispatches `mark` on the figure when another mark stays open, or none.
+ * Escape closes the tip. Dispatches `mark` on the figure when another mark stays open, or none, and `keep` when the
+ * reader wants to keep that one for comparing.
  */
 export class ChartMarks {
   readonly #root: HTMLElement;
@@ -11,6 +16,8 @@ export class ChartMarks {
   readonly #tip: ChartTip;
   #current: SVGElement | null = null;
   #isPinned = false;
+  #hovered: SVGElement | null = null;
+  #swap = 0;
 
   constructor(root: HTMLElement, words: TipWords) {
     const picture = root.querySelector<HTMLElement>('[data-part="picture"]');
@@ -46,12 +53,13 @@ export class ChartMarks {
       mark.setAttribute("aria-label", mark.dataset["label"] ?? "");
       mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
     }
-    if (this.#isPinned && this.#current !== null) this.#tip.open(this.#current);
+    if (this.#isPinned && this.#current !== null) this.#tip.open(this.#current, true);
   }
 
   /** Closes the tip; the mark keeps its place in the order. */
   close(): void {
     const wasPinned = this.#isPinned;
+    window.clearTimeout(this.#swap);
     this.#current?.removeAttribute("data-current");
     this.#isPinned = false;
     this.#tip.close();
@@ -65,19 +73,14 @@ export class ChartMarks {
   }
 
   #listen(): void {
-    this.#picture.addEventListener("pointermove", (event) => {
-      const mark = markOf(event.target);
-      const isIdle = event.pointerType === "mouse" && !this.#isPinned;
-      if (isIdle && mark !== null && !this.#tip.holds(event.target)) this.#show(mark, event);
-    });
+    this.#picture.addEventListener("pointermove", (event) => this.#hover(event));
     this.#picture.addEventListener("pointerleave", () => {
+      this.#hovered = null;
       if (!this.#isPinned) this.close();
     });
     this.#picture.addEventListener("click", (event) => {
-      const mark = markOf(event.target);
-      if (mark !== null && mark.dataset["mark"] === this.selected) this.close();
-      else if (mark !== null) this.#pin(mark, event);
-      else if (!this.#tip.holds(event.target)) this.close();
+      if (this.#tip.holds(event.target)) this.#clickTip(event.target);
+      else this.#click(event);
     });
     document.addEventListener("pointerdown", ({ target }) => {
       if (target instanceof Node && !this.#root.contains(target)) this.close();
@@ -87,6 +90,43 @@ export class ChartMarks {
       if (mark?.matches(":focus-visible") === true) this.#pin(mark);
     });
     this.#root.addEventListener("keydown", (event) => this.#key(event));
+  }
+
+  /** Shows the mark under the pointer; in place of another one only when the pointer stays. */
+  #hover(event: PointerEvent): void {
+    if (event.pointerType !== "mouse" || this.#isPinned) return;
+    const mark = this.#tip.holds(event.target) ? null : markOf(event.target);
+    if (mark === this.#hovered) return;
+    this.#hovered = mark;
+    window.clearTimeout(this.#swap);
+    if (mark === null || (mark === this.#current && this.#tip.isOpen)) return;
+    if (this.#tip.isOpen) this.#swap = window.setTimeout(() => this.#show(mark, event), swapDelay);
+    else this.#show(mark, event);
+  }
+
+  #click(event: MouseEvent): void {
+    const mark = markOf(event.target) ?? this.#missedBy(event);
+    if (mark === null || mark.dataset["mark"] === this.selected) this.close();
+    else this.#pin(mark, event);
+  }
+
+  /** The small mark that a click just misses, unless it hits a part of the key. */
+  #missedBy({ target, clientX, clientY }: MouseEvent): SVGElement | null {
+    if (target instanceof Element && target.closest("[data-set]") !== null) return null;
+    const marks = this.#marks();
+    const boxes = marks.map((mark) => mark.getBoundingClientRect());
+    return marks[nearestBox(boxes, clientX, clientY) ?? -1] ?? null;
+  }
+
+  #clickTip(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (button?.value === "keep") {
+      this.#root.dispatchEvent(new CustomEvent("keep"));
+      this.#tip.keep();
+    } else if (button !== null) {
+      this.#current?.focus({ preventScroll: true });
+      this.close();
+    }
   }
 
   #key(event: KeyboardEvent): void {
@@ -107,6 +147,7 @@ export class ChartMarks {
 
   #pin(mark: SVGElement, pointer?: MouseEvent): void {
     this.#isPinned = true;
+    window.clearTimeout(this.#swap);
     this.#show(mark, pointer);
     this.#root.dispatchEvent(new CustomEvent("mark"));
   }
@@ -117,7 +158,7 @@ export class ChartMarks {
     this.#current = mark;
     mark.setAttribute("data-current", "");
     mark.setAttribute("tabindex", "0");
-    this.#tip.open(mark, pointer);
+    this.#tip.open(mark, this.#isPinned, pointer);
   }
 }
 

@@ -5,6 +5,9 @@ const rowsShown = 4;
 /** The words a tip says itself. */
 export interface TipWords {
   readonly more: string;
+  readonly cell: string;
+  readonly close: string;
+  readonly keep: string;
 }
 
 /** The panel beside a mark: its label, then the rows of the figure's table that belong to it, with their sources. */
@@ -31,18 +34,34 @@ export class ChartTip {
     return target instanceof Node && this.#panel.contains(target);
   }
 
-  /** Opens beside a mark, at the pointer where there was one. */
-  open(mark: SVGElement, pointer?: MouseEvent): void {
+  /** Opens beside a mark, at the pointer where there was one; a pinned one can be closed, and its mark kept. */
+  open(mark: SVGElement, isPinned: boolean, pointer?: MouseEvent): void {
     const label = mark.dataset["label"] ?? "";
     const rows = this.#rowsOf(mark);
     const left = rows.length - rowsShown;
     this.#panel.replaceChildren(
       paragraph(label, "tip-title"),
-      ...rows.slice(0, rowsShown).map((row) => rowLine(row, label)),
+      ...rows.slice(0, rowsShown).map((row) => rowLine(row, label, this.#words.cell)),
       ...(left > 0 ? [paragraph(fillIn(this.#words.more, { count: String(left) }))] : []),
+      ...(isPinned ? this.#buttons(mark) : []),
     );
     this.#panel.hidden = false;
     this.#place(mark, pointer);
+  }
+
+  #buttons(mark: SVGElement): readonly HTMLButtonElement[] {
+    const { keep, close } = this.#words;
+    const canKeep = "selects" in this.#root.dataset && !("picked" in mark.dataset);
+    return [
+      ...(canKeep ? [button("tip-keep", { value: "keep", textContent: keep })] : []),
+      button("cross", { ariaLabel: close }),
+    ];
+  }
+
+  /** What is kept cannot be kept again; the keyboard goes on to the button that closes. */
+  keep(): void {
+    this.#panel.querySelector(".tip-keep")?.remove();
+    this.#panel.querySelector("button")?.focus();
   }
 
   close(): void {
@@ -77,11 +96,26 @@ function paragraph(text: string, className = ""): HTMLParagraphElement {
   return Object.assign(document.createElement("p"), { className, textContent: text });
 }
 
+function button(className: string, parts: Partial<HTMLButtonElement>): HTMLButtonElement {
+  return Object.assign(document.createElement("button"), { type: "button", className, ...parts });
+}
+
 /** The cells of a table row that a label does not say already, in one line, with the link to its source. */
-function rowLine(row: HTMLTableRowElement, label: string): HTMLParagraphElement {
-  const cells = [...row.querySelectorAll("td[data-col]")].map((cell) => cell.textContent.trim());
-  const line = paragraph(cells.filter((text) => text !== "" && !label.includes(text)).join(" · "));
+function rowLine(row: HTMLTableRowElement, label: string, labelled: string): HTMLParagraphElement {
+  const cells = [...row.querySelectorAll<HTMLTableCellElement>("td[data-col]")].filter((cell) => {
+    const text = cell.textContent.trim();
+    return text !== "" && !label.includes(text);
+  });
+  const line = paragraph(cells.map((cell) => cellWords(cell, labelled)).join(" · "));
   const source = row.querySelector<HTMLAnchorElement>("a[href^=http]");
   if (source !== null) line.append(" ", source.cloneNode(true));
   return line;
+}
+
+/** A number or a short word says nothing without the name of its column. */
+function cellWords(cell: HTMLTableCellElement, labelled: string): string {
+  const text = cell.textContent.trim();
+  const column = cell.closest("table")?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent.trim();
+  const isBare = cell.matches(".number, .short") && column !== undefined;
+  return isBare ? fillIn(labelled, { column, text }) : text;
 }

@@ -12,6 +12,9 @@ const browserWords = {
   picked: "figure.picks.some",
   unpicked: "figure.picks.none",
   remove: "figure.picks.remove",
+  cell: "figure.tip.cell",
+  close: "figure.tip.close",
+  keep: "figure.tip.keep",
 } as const satisfies Record<BrowserWord, string>;
 
 /** The browser's part of a figure as JSON that is safe inside a script element. */
@@ -24,6 +27,8 @@ export function browserData(figure: Figure, say: Say): string {
     title: "{title}",
     names: "{names}",
     name: "{name}",
+    column: "{column}",
+    text: "{text}",
   };
   const data: BrowserData = {
     travel: figure.travel,
@@ -39,6 +44,9 @@ export function browserData(figure: Figure, say: Say): string {
       picked: say(browserWords.picked, places),
       unpicked: say(browserWords.unpicked, places),
       remove: say(browserWords.remove, places),
+      cell: say(browserWords.cell, places),
+      close: say(browserWords.close, places),
+      keep: say(browserWords.keep, places),
     },
   };
   return JSON.stringify(data).replaceAll("<", "\\u003c");

@@ -22,6 +22,29 @@ test("a number opens its source beside it, by pointer and by keyboard, and leads
   await expect(page.locator("#identified-register")).toBeInViewport();
 });
 
+test("the note of a number closes by a second click and by scrolling, and gives the keyboard back", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const number = page.locator(".lede a.claim").first();
+  const note = page.getByRole("dialog");
+  await number.click();
+  await expect(note).toBeVisible();
+  await expect(number).toHaveAttribute("aria-expanded", "true");
+  await expect(note).toHaveAccessibleDescription(/Prosecutor General/);
+  await number.click();
+  await expect(note).toBeHidden();
+  await expect(number).not.toHaveAttribute("aria-expanded");
+  await number.click();
+  await page.mouse.wheel(0, 300);
+  await expect(note).toBeHidden();
+  await expect(number).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(note).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(note).toBeHidden();
+});
+
 test("steps share one figure that stays and follows them", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("/#taken");
