@@ -48,6 +48,15 @@ export interface Table {
 /** Puts a state on a drawn chart and on its table, at build and in the browser alike. Touches attributes and text only. */
 export type Paint<T> = (root: ParentNode, travel: T, chosen: Chosen) => void;
 
+/**
+ * What one state puts into the places (`{name}`) of a chart's texts; `asOf` is the day it speaks for, in words. A number
+ * of the register stands as `[[claim|text]]`.
+ */
+export type Slots = Readonly<Record<string, string>> & { readonly asOf: string };
+
+/** Finds the words of a state, at build and in the browser alike. */
+export type Phrase<T> = (travel: T, chosen: Chosen) => Slots;
+
 /** What a chart file says of itself; see README, "Add a chart". `D` and `T` survive a JSON round trip. */
 interface ChartSpec<U extends TableName, D, T> {
   /** The tables it reads; source line, licence and downloads follow from their descriptors. */
@@ -57,8 +66,10 @@ interface ChartSpec<U extends TableName, D, T> {
   readonly travel: (data: D, say: Say) => T;
   readonly table: (data: D, chosen: Chosen, say: Say) => Table;
   readonly choices: (data: D) => Choices;
-  /** Choices whose option changes title, subtitle or description. */
+  /** Choices whose option changes title, subtitle or description, and few enough for the words of every state to travel. */
   readonly worded: readonly string[];
+  /** For charts with too many states for that: the texts travel once, and this fills their places. */
+  readonly phrase?: Phrase<T>;
   /** The words of an option, where they come from data and not from the i18n key `charts.<id>.<choice>.<option>`. */
   readonly optionLabel?: (data: D, choice: string, option: string, say: Say) => string | null;
   /** The address parameter that names one mark, if marks can be named. */

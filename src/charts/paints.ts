@@ -1,9 +1,9 @@
-import type { Paint } from "./chart.ts";
+import type { Paint, Phrase } from "./chart.ts";
 import type { ChartId } from "./index.ts";
 
-type Load = () => Promise<{ readonly paint: Paint<never> }>;
+type Load = () => Promise<{ readonly paint: Paint<never>; readonly phrase?: Phrase<never> }>;
 
-/** The painter of every chart, loaded by the browser when its figure comes near. */
+/** The painter of every chart, with its words where they are found live, loaded by the browser when its figure comes near. */
 export const paints: Readonly<Record<ChartId, Load>> = {
   count: () => import("./count.paint.ts"),
   transfers: () => import("./transfers.paint.ts"),

@@ -1,17 +1,19 @@
 import type { BrowserData } from "../charts/browser.ts";
-import type { Paint } from "../charts/chart.ts";
+import type { Paint, Phrase } from "../charts/chart.ts";
 import type { ChartId } from "../charts/index.ts";
 import { paints } from "../charts/paints.ts";
+import { fillIn } from "../i18n/fill-in.ts";
 import { askedBy, isAddressed, offeredBy, picksIn, writeAddress } from "./address.ts";
 import { ChartMarks } from "./chart-marks.ts";
 import { ChartPicks } from "./chart-picks.ts";
-import { fillIn, piecesInto } from "./words.ts";
+import { piecesInto, wordsOf } from "./words.ts";
 
 type Chosen = Readonly<Record<string, string>>;
 
 interface Awake {
   readonly data: BrowserData;
   readonly paint: Paint<unknown>;
+  readonly phrase: Phrase<unknown> | undefined;
   readonly marks: ChartMarks;
   readonly picks: ChartPicks;
 }
@@ -85,12 +87,13 @@ export class ChartFigure extends HTMLElement {
     const id = this.dataset["chart"] as ChartId;
     const text = document.getElementById(`chart-${id}`)?.textContent ?? "{}";
     const data = JSON.parse(text) as BrowserData;
-    const { paint } = await paints[id]();
+    const { paint, phrase } = await paints[id]();
     this.#label(data.labels);
     this.#fillList(data.labels);
     const awake = {
       data,
       paint: paint as Paint<unknown>,
+      phrase: phrase as Phrase<unknown> | undefined,
       marks: new ChartMarks(this, data.words),
       picks: new ChartPicks(this, data.words),
     };
@@ -180,11 +183,12 @@ export class ChartFigure extends HTMLElement {
     this.dispatchEvent(new CustomEvent("chosen", { detail: this.#chosen, bubbles: true }));
   }
 
-  #repaint({ data, paint, marks, picks }: Awake): void {
+  #repaint(awake: Awake): void {
+    const { data, paint, marks, picks } = awake;
     paint(this, data.travel, this.#chosen);
     this.#countRows(data);
     this.#fillControls();
-    this.#reword(data);
+    this.#reword(awake);
     picks.refresh();
     marks.refresh();
   }
@@ -196,9 +200,12 @@ export class ChartFigure extends HTMLElement {
     }
   }
 
-  #reword({ states }: BrowserData): void {
+  #reword({ data: { states, template, travel }, phrase }: Awake): void {
     const worded = (this.dataset["worded"] ?? "").split(" ");
-    const words = states[worded.map((name) => this.#chosen[name]).join("|")];
+    const words =
+      template === null || phrase === undefined
+        ? states[worded.map((name) => this.#chosen[name]).join("|")]
+        : wordsOf(template, phrase(travel, this.#chosen));
     if (words === undefined) return;
     const register = this.dataset["register"] ?? "";
     for (const part of ["title", "subtitle", "note"] as const)

@@ -1,6 +1,6 @@
 import { mostPicks } from "./address.ts";
 import { ringMarks } from "./mark-rings.ts";
-import { fillIn } from "./words.ts";
+import { fillIn } from "../i18n/fill-in.ts";
 
 /** The words of the picked marks: how one is taken back. */
 export interface PickWords {

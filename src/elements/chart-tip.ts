@@ -1,4 +1,4 @@
-import { fillIn } from "./words.ts";
+import { fillIn } from "../i18n/fill-in.ts";
 
 const rowsShown = 4;
 

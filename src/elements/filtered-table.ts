@@ -1,7 +1,7 @@
 import { fits } from "../charts/filter.ts";
 import { queryWith } from "./address.ts";
 import { compareCells, fitsWords } from "./table-order.ts";
-import { fillIn } from "./words.ts";
+import { fillIn } from "../i18n/fill-in.ts";
 
 type Wanted = Readonly<Record<string, string>>;
 

@@ -1,8 +1,26 @@
-import type { Piece } from "../charts/browser.ts";
+import type { Piece, StateWords, Template } from "../charts/browser.ts";
+import type { Slots } from "../charts/chart.ts";
+import { fillIn } from "../i18n/fill-in.ts";
 
-/** Fills the places (`{name}`) of a text that the page brought along. */
-export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+/** The words of one state out of the texts of a chart and what the state puts into them. */
+export function wordsOf(template: Template, slots: Slots): StateWords {
+  const text = (part: keyof Template): string => fillIn(template[part], slots);
+  return {
+    title: pieces(text("title")),
+    subtitle: pieces(text("subtitle")),
+    note: pieces(text("note")),
+    alt: text("alt"),
+    asOf: text("asOf"),
+  };
+}
+
+/** A text in pieces, its claims (`[[id|text]]`) apart. */
+function pieces(text: string): readonly Piece[] {
+  const parts = text.split(/\[\[([^|\]]+)\|([^\]]*)\]\]/);
+  return parts.flatMap((part, at): readonly Piece[] => {
+    if (at % 3 === 0) return part === "" ? [] : [part];
+    return at % 3 === 1 ? [[parts[at + 1] ?? "", part]] : [];
+  });
 }
 
 /** Puts a text into an element; its claims become links to the register. */

@@ -33,9 +33,8 @@ export function browserData(figure: Figure, say: Say): string {
   const data: BrowserData = {
     travel: figure.travel,
     labels: figure.labels,
-    states: Object.fromEntries(
-      Object.entries(figure.states).map(([key, wording]) => [key, stateWords(wording, say)]),
-    ),
+    states: figure.template === null ? statesWords(figure.states, say) : {},
+    template: figure.template,
     words: {
       more: say(browserWords.more, places),
       rows: say(browserWords.rows, places),
@@ -50,6 +49,12 @@ export function browserData(figure: Figure, say: Say): string {
     },
   };
   return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+function statesWords(states: Figure["states"], say: Say): BrowserData["states"] {
+  return Object.fromEntries(
+    Object.entries(states).map(([key, wording]) => [key, stateWords(wording, say)]),
+  );
 }
 
 function stateWords(wording: Wording, say: Say): StateWords {

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import type { Template } from "../charts/browser.ts";
 import { chart as chartOf, type ChartId } from "../charts/index.ts";
 import { type Chart, type Choices, type Chosen, defaults, type Table } from "../charts/chart.ts";
 import type { Say } from "../i18n/say.ts";
@@ -7,7 +8,7 @@ import { bare, takeLabels, type MarkLabels } from "./marks.ts";
 import { serialize } from "./serialize.ts";
 import type { Site } from "./site.ts";
 import { type Source, sourcesOf } from "./sources.ts";
-import { textOf, type Wording, wordingOf, wordingsOf } from "./wording.ts";
+import { templateOf, textOf, type Wording, wordingOf, wordingsOf } from "./wording.ts";
 
 export interface Drawing {
   readonly width: number;
@@ -49,6 +50,8 @@ export interface Figure {
   readonly travel: unknown;
   /** Wording of every state that has its own, by the options of the worded choices. */
   readonly states: Readonly<Record<string, Wording>>;
+  /** Its texts with open places, where the browser finds the words of a state itself. */
+  readonly template: Template | null;
   readonly sources: readonly Source[];
 }
 
@@ -72,7 +75,7 @@ export async function figure(
   const travel = chart.travel(data, say);
   const free = omit(choices, fixed);
   const narrowed = { ...choices, ...only(chosen, fixed) };
-  const worded = { id, chart, data, choices };
+  const worded = { id, chart, data, travel, choices };
   const widths = chart.widths.filter((width) => liveliness === "live" || width <= stillWidth);
   const plan = { chart, data, travel, chosen, slot, liveliness, say };
   const drawn = widths.map((width) => draw(plan, width));
@@ -92,6 +95,7 @@ export async function figure(
     selects: chart.selects ?? null,
     travel,
     states: wordingsOf({ ...worded, choices: narrowed }, chosen, site),
+    template: templateOf(worded, chosen, site),
     sources: sourcesOf(chart.uses, site.descriptors),
   };
 }

@@ -1,6 +1,8 @@
+import type { Template } from "../charts/browser.ts";
 import type { Chart, Choices, Chosen } from "../charts/chart.ts";
 import type { ChartId } from "../charts/index.ts";
-import { type Rich, plain, rich } from "../claims/rich.ts";
+import { type Rich, marked, plain, rich } from "../claims/rich.ts";
+import type { Values } from "../i18n/say.ts";
 import type { Site } from "./site.ts";
 
 /** The words of a figure that follow its state. */
@@ -17,6 +19,7 @@ export interface Worded {
   readonly id: ChartId;
   readonly chart: Chart;
   readonly data: unknown;
+  readonly travel: unknown;
   readonly choices: Choices;
 }
 
@@ -40,13 +43,34 @@ function dayOf(asOf: string | readonly [string, string], { say }: Site): string 
 }
 
 /** One text of a chart (`title`, `read` …), filled with the facts of a state and with claims. */
-export function textOf(
+export function textOf(worded: Worded, key: string, chosen: Chosen, site: Site): Rich {
+  const { chart, travel } = worded;
+  return filled(worded, key, chosen, chart.phrase?.(travel, chosen) ?? {}, site);
+}
+
+function filled(
   { id, chart, data }: Worded,
   key: string,
   chosen: Chosen,
+  slots: Values,
   { say, claims }: Site,
 ): Rich {
-  return rich(say(`charts.${id}.${key}`, chart.facts(data, chosen, say)), claims);
+  return rich(say(`charts.${id}.${key}`, { ...chart.facts(data, chosen, say), ...slots }), claims);
+}
+
+/** The texts of a chart that finds its words live, with their places still open; null for any other chart. */
+export function templateOf(worded: Worded, chosen: Chosen, site: Site): Template | null {
+  const slots = worded.chart.phrase?.(worded.travel, chosen);
+  if (slots === undefined) return null;
+  const open = Object.fromEntries(Object.keys(slots).map((name) => [name, `{${name}}`]));
+  const text = (key: string): string => marked(filled(worded, key, chosen, open, site));
+  return {
+    title: text("title"),
+    subtitle: text("subtitle"),
+    note: text("note"),
+    alt: text("alt"),
+    asOf: site.say("figure.as-of", { date: "{asOf}" }),
+  };
 }
 
 /** An option of a worded choice may bring a title of its own (`title.<option>`); two at once share `title.both`. */
