@@ -10,7 +10,10 @@ export interface TipWords {
   readonly keep: string;
 }
 
-/** The panel beside a mark: its label, then the rows of the figure's table that belong to it, with their sources. */
+/**
+ * The panel beside a mark: its label, then the rows of the figure's table that belong to it, with their sources. A mark
+ * that stands for many (`data-names`) lists them all by name instead.
+ */
 export class ChartTip {
   readonly #root: HTMLElement;
   readonly #picture: HTMLElement;
@@ -41,8 +44,12 @@ export class ChartTip {
     const left = rows.length - rowsShown;
     this.#panel.replaceChildren(
       paragraph(label, "tip-title"),
-      ...rows.slice(0, rowsShown).map((row) => rowLine(row, label, this.#words.cell)),
-      ...(left > 0 ? [paragraph(fillIn(this.#words.more, { count: String(left) }))] : []),
+      ...(mark.hasAttribute("data-names")
+        ? [paragraph(rows.map(nameOf).join(", "))]
+        : [
+            ...rows.slice(0, rowsShown).map((row) => rowLine(row, label, this.#words.cell)),
+            ...(left > 0 ? [paragraph(fillIn(this.#words.more, { count: String(left) }))] : []),
+          ]),
       ...(isPinned ? this.#buttons(mark) : []),
     );
     this.#panel.hidden = false;
@@ -90,6 +97,11 @@ export class ChartTip {
     this.#panel.style.setProperty("left", `${String(left)}px`);
     this.#panel.style.setProperty("top", `${String(top - frame.top)}px`);
   }
+}
+
+/** What a row of the table is about. */
+function nameOf(row: HTMLTableRowElement): string {
+  return row.querySelector("th")?.textContent.trim() ?? "";
 }
 
 function paragraph(text: string, className = ""): HTMLParagraphElement {
