@@ -9,6 +9,7 @@ export const charts = {
   returned: () => import("./returned.ts"),
   events: () => import("./events.ts"),
   "vote-map": () => import("./vote-map.ts"),
+  "vote-shift": () => import("./vote-shift.ts"),
 } satisfies Record<string, Load>;
 
 export type ChartId = keyof typeof charts;

@@ -10,4 +10,5 @@ export const paints: Readonly<Record<ChartId, Load>> = {
   returned: () => import("./returned.paint.ts"),
   events: () => import("./events.paint.ts"),
   "vote-map": () => import("./vote-map.paint.ts"),
+  "vote-shift": () => import("./vote-shift.paint.ts"),
 };

@@ -40,7 +40,8 @@ const cautions: Readonly<Record<string, string>> = {
   "80-111": "broader",
 };
 
-function cautionOf({ id, roll }: VoteResolution): string {
+/** What a reader must be told beside a vote, by the name of its words. */
+export function cautionOf({ id, roll }: VoteResolution): string {
   return roll.includes("U") ? "partial" : (cautions[id] ?? "none");
 }
 

@@ -7,6 +7,7 @@ import site from "./en/site.json" with { type: "json" };
 import transfers from "./en/charts/transfers.json" with { type: "json" };
 import voteMap from "./en/charts/vote-map.json" with { type: "json" };
 import votePages from "./en/vote-pages.json" with { type: "json" };
+import voteShift from "./en/charts/vote-shift.json" with { type: "json" };
 import votes from "./en/votes.json" with { type: "json" };
 
 /** Every English word of the interface, by flat dotted key. */
@@ -20,5 +21,6 @@ export const en: Readonly<Record<string, string>> = {
   ...transfers,
   ...voteMap,
   ...votePages,
+  ...voteShift,
   ...votes,
 };

@@ -7,6 +7,7 @@ export const addresses = [
   "/charts/returned/",
   "/charts/events/",
   "/charts/vote-map/",
+  "/charts/vote-shift/",
   "/sources/",
   "/data/",
   "/method/",

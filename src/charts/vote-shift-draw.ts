@@ -1,0 +1,122 @@
+import type { Say } from "../i18n/say.ts";
+import { voteCodes } from "../model/votes.ts";
+import { token } from "../theme/tokens.ts";
+import { type Frame, isNarrow } from "./chart.ts";
+import { type Drawing, halo, select, svg } from "./svg.ts";
+import { voteWord } from "./vote-names.ts";
+import type { VoteRecord } from "./vote-record.ts";
+import type { ShiftFrame } from "./vote-shift-layout.ts";
+
+const barWidth = 14;
+const top = 50;
+
+/** Draws what every comparison has: two bars, a band for each two positions, and room for labels. The painter does the rest. */
+export function drawShift({ members, resolutions }: VoteRecord, frame: Frame): SVGSVGElement {
+  const room = measures(frame);
+  const gaps = Math.max(...resolutions.map(({ roll }) => new Set(roll).size)) - 1;
+  const picture = svg(frame, Math.ceil(top + members.length * room.unit + gaps * room.gap + 4));
+  const shifted = select(picture).append("g").attr("data-shift", Object.values(room).join(" "));
+  drawBands(shifted);
+  drawSide(shifted, "from", room, frame);
+  drawSide(shifted, "to", room, frame);
+  drawLabels(shifted, frame);
+  return picture;
+}
+
+function measures({ width }: Frame): ShiftFrame {
+  const names = isNarrow(width) ? 80 : 130;
+  return {
+    left: names + barWidth + 2,
+    right: width - names - barWidth - 2,
+    top,
+    unit: isNarrow(width) ? 3 : 2.6,
+    gap: 16,
+    lead: isNarrow(width) ? 35 : 24,
+  };
+}
+
+/** Bands between unlike positions are strong, those of members that stayed are pale. */
+function drawBands(shifted: Drawing): void {
+  const group = shifted.append("g");
+  for (const from of voteCodes) {
+    for (const to of voteCodes) {
+      const band = group
+        .append("path")
+        .attr("data-mark", `${from}-${to}`.toLowerCase())
+        .attr("data-names", "")
+        .attr("opacity", from === to ? 0.4 : 0.75);
+      fillBand(band, from.toLowerCase());
+    }
+  }
+}
+
+function fillBand(band: Drawing<SVGPathElement>, from: string): void {
+  band.attr("fill", `var(--vote-${from})`);
+  if (from === "x" || from === "u")
+    band.attr("stroke", `var(--vote-${from}-mark)`).attr("stroke-dasharray", "3 2");
+  else band.attr("stroke", `var(--vote-${from})`);
+}
+
+function drawSide(
+  shifted: Drawing,
+  name: "from" | "to",
+  room: ShiftFrame,
+  { width, say }: Frame,
+): void {
+  const isLeft = name === "from";
+  const side = shifted.append("g").attr("data-side", name);
+  const edge = isLeft ? 0 : width;
+  const head = side.append("g").attr("text-anchor", isLeft ? "start" : "end");
+  head.append("text").attr("data-day", "").attr("x", edge).attr("y", 14).attr("font-weight", 600);
+  head
+    .append("text")
+    .attr("data-symbol", "")
+    .attr("x", edge)
+    .attr("y", 32)
+    .attr("fill", token("quiet"));
+  const states = side.append("g").attr("text-anchor", isLeft ? "end" : "start");
+  for (const code of voteCodes) {
+    const state = states.append("g").attr("data-state", code);
+    drawBar(state, code.toLowerCase(), isLeft ? room.left - barWidth - 2 : room.right + 2);
+    const at = isLeft ? room.left - barWidth - 8 : room.right + barWidth + 8;
+    if (isNarrow(width)) drawTwoLines(state, at, voteWord(code, say));
+    else drawOneLine(state, at, code, say);
+  }
+}
+
+function drawBar(state: Drawing, vote: string, x: number): void {
+  const isPlain = vote === "y" || vote === "x";
+  const bar = state
+    .append("rect")
+    .attr("x", x)
+    .attr("width", barWidth)
+    .attr("fill", isPlain ? `var(--vote-${vote})` : `url(#shared-vote-${vote}-bar)`);
+  if (vote === "x" || vote === "u")
+    bar.attr("stroke", `var(--vote-${vote}-mark)`).attr("stroke-dasharray", "3 2");
+}
+
+function drawTwoLines(state: Drawing, x: number, word: string): void {
+  state
+    .append("text")
+    .attr("data-number", "")
+    .attr("data-down", -2)
+    .attr("x", x)
+    .attr("font-size", 17)
+    .attr("font-weight", 600);
+  state.append("text").attr("data-down", 14).attr("x", x).text(word);
+}
+
+function drawOneLine(state: Drawing, x: number, code: string, say: Say): void {
+  const text = state.append("text").attr("data-down", 6).attr("x", x);
+  text.append("tspan").attr("data-number", "").attr("font-size", 18).attr("font-weight", 600);
+  text.append("tspan").attr("dx", 6).text(voteWord(code, say));
+}
+
+function drawLabels(shifted: Drawing, { width }: Frame): void {
+  const group = halo(shifted.append("g"))
+    .attr("data-labels", "")
+    .attr("font-size", isNarrow(width) ? 14 : 13.5)
+    .attr("text-anchor", "middle")
+    .attr("pointer-events", "none");
+  for (let flow = 0; flow < voteCodes.length ** 2; flow += 1) group.append("text");
+}
