@@ -10,6 +10,7 @@ export const charts = {
   events: () => import("./events.ts"),
   "vote-map": () => import("./vote-map.ts"),
   "vote-shift": () => import("./vote-shift.ts"),
+  "country-votes": () => import("./country-votes.ts"),
 } satisfies Record<string, Load>;
 
 export type ChartId = keyof typeof charts;

@@ -11,4 +11,5 @@ export const paints: Readonly<Record<ChartId, Load>> = {
   events: () => import("./events.paint.ts"),
   "vote-map": () => import("./vote-map.paint.ts"),
   "vote-shift": () => import("./vote-shift.paint.ts"),
+  "country-votes": () => import("./country-votes.paint.ts"),
 };

@@ -3,6 +3,7 @@ import { voteCodes } from "../model/votes.ts";
 import { token } from "../theme/tokens.ts";
 import { type Frame, isNarrow } from "./chart.ts";
 import { type Drawing, halo, select, svg } from "./svg.ts";
+import { voteFill, voteOutline } from "./vote-fill.ts";
 import { voteWord } from "./vote-names.ts";
 import type { VoteRecord } from "./vote-record.ts";
 import type { ShiftFrame } from "./vote-shift-layout.ts";
@@ -51,10 +52,9 @@ function drawBands(shifted: Drawing): void {
 }
 
 function fillBand(band: Drawing<SVGPathElement>, from: string): void {
-  band.attr("fill", `var(--vote-${from})`);
-  if (from === "x" || from === "u")
-    band.attr("stroke", `var(--vote-${from}-mark)`).attr("stroke-dasharray", "3 2");
-  else band.attr("stroke", `var(--vote-${from})`);
+  const outline = voteOutline(from);
+  band.attr("fill", `var(--vote-${from})`).attr("stroke", outline ?? `var(--vote-${from})`);
+  if (outline !== null) band.attr("stroke-dasharray", "3 2");
 }
 
 function drawSide(
@@ -85,14 +85,13 @@ function drawSide(
 }
 
 function drawBar(state: Drawing, vote: string, x: number): void {
-  const isPlain = vote === "y" || vote === "x";
   const bar = state
     .append("rect")
     .attr("x", x)
     .attr("width", barWidth)
-    .attr("fill", isPlain ? `var(--vote-${vote})` : `url(#shared-vote-${vote}-bar)`);
-  if (vote === "x" || vote === "u")
-    bar.attr("stroke", `var(--vote-${vote}-mark)`).attr("stroke-dasharray", "3 2");
+    .attr("fill", voteFill(vote));
+  const outline = voteOutline(vote);
+  if (outline !== null) bar.attr("stroke", outline).attr("stroke-dasharray", "3 2");
 }
 
 function drawTwoLines(state: Drawing, x: number, word: string): void {

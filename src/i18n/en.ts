@@ -1,5 +1,6 @@
 import claims from "./en/claims.json" with { type: "json" };
 import count from "./en/charts/count.json" with { type: "json" };
+import countryVotes from "./en/charts/country-votes.json" with { type: "json" };
 import events from "./en/charts/events.json" with { type: "json" };
 import figure from "./en/figure.json" with { type: "json" };
 import returned from "./en/charts/returned.json" with { type: "json" };
@@ -22,5 +23,6 @@ export const en: Readonly<Record<string, string>> = {
   ...voteMap,
   ...votePages,
   ...voteShift,
+  ...countryVotes,
   ...votes,
 };

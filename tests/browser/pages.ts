@@ -8,6 +8,7 @@ export const addresses = [
   "/charts/events/",
   "/charts/vote-map/",
   "/charts/vote-shift/",
+  "/charts/country-votes/",
   "/sources/",
   "/data/",
   "/method/",
