@@ -371,6 +371,28 @@ export interface Tables {
     readonly admitted: string;
     readonly admitted_note: string | null;
   }[];
+  /** Other names of member states */
+  readonly "un-votes/names": readonly {
+    readonly iso3: string;
+    readonly name: string;
+    readonly kind:
+      | "common"
+      | "former"
+      | "en"
+      | "fr"
+      | "es"
+      | "ru"
+      | "zh"
+      | "ar"
+      | "uk"
+      | "de"
+      | "it"
+      | "pl"
+      | "pt"
+      | "ro"
+      | "tr"
+      | "hi";
+  }[];
   /** Sources of the votes */
   readonly "un-votes/sources": readonly {
     readonly source_id: string;
@@ -427,6 +449,7 @@ export const tableNames: readonly TableName[] = [
   "un-votes/resolutions",
   "un-votes/votes",
   "un-votes/members",
+  "un-votes/names",
   "un-votes/sources",
   "un-votes/evidence",
   "un-votes/totals-es11",

@@ -7,6 +7,7 @@ import { evidenceAgrees, partialVotesBacked } from "./evidence.ts";
 import { facilityPlaces, placesUsed } from "./facilities.ts";
 import type { Invariant } from "./invariant.ts";
 import { members } from "./members.ts";
+import { memberNames, ownNames } from "./names.ts";
 import { placeCountries, placeDecimals, placePoints } from "./places.ts";
 import { identifiedRanges } from "./ranges.ts";
 import { admissions, unattestedVotes } from "./recorded-votes.ts";
@@ -25,6 +26,8 @@ import { activityWords, transportWords } from "./words.ts";
 /** Every rule, by subject. */
 export const invariants: readonly Invariant[] = [
   members,
+  ownNames,
+  memberNames,
   admissions,
   rollCalls,
   unattestedVotes,

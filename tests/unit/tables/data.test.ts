@@ -8,6 +8,7 @@ describe("the data", () => {
     ["un-votes/resolutions", 27],
     ["un-votes/votes", 27 * 193],
     ["un-votes/members", 193],
+    ["un-votes/names", 1849],
     ["un-votes/sources", 34],
     ["un-votes/evidence", 287 + 48],
     ["un-votes/totals-es11", 193],

@@ -88,6 +88,24 @@ const cases: readonly (readonly [what: string, file: string, edit: Edit, problem
     'data/un-votes/members.csv:3 iso3: "ALB" has no row in totals-es11',
   ],
   [
+    "a name that two members have",
+    "un-votes/names.csv",
+    replace("CIV,Ivory Coast,", "CIV,turkey,"),
+    'data/un-votes/names.csv:3 name: "turkey" of CIV is a name of TUR too',
+  ],
+  [
+    "a name that another member has at the UN",
+    "un-votes/names.csv",
+    replace("CIV,Ivory Coast,", "CIV,Ghana,"),
+    'data/un-votes/names.csv:3 name: "Ghana" of CIV is a name of GHA too',
+  ],
+  [
+    "an area under the name of a member",
+    "geometry/areas.csv",
+    replace("TWN,Taiwan,", "TWN,Ivory Coast,"),
+    'data/un-votes/names.csv:3 name: "Ivory Coast" is an area of geometry/areas; names are those of members',
+  ],
+  [
     "evidence against the record",
     evidence,
     replace(
