@@ -1,6 +1,7 @@
 import claims from "./en/claims.json" with { type: "json" };
 import count from "./en/charts/count.json" with { type: "json" };
 import countryVotes from "./en/charts/country-votes.json" with { type: "json" };
+import countries from "./en/countries.json" with { type: "json" };
 import events from "./en/charts/events.json" with { type: "json" };
 import figure from "./en/figure.json" with { type: "json" };
 import returned from "./en/charts/returned.json" with { type: "json" };
@@ -17,6 +18,7 @@ export const en: Readonly<Record<string, string>> = {
   ...figure,
   ...claims,
   ...count,
+  ...countries,
   ...events,
   ...returned,
   ...transfers,
