@@ -37,6 +37,8 @@ export interface Row {
   readonly source: string | null;
   /** The page of what the row is about, as a root-relative address. */
   readonly page?: string;
+  /** Further addresses that say the same, beside `source`. */
+  readonly moreSources?: readonly string[];
 }
 
 export interface Table {

@@ -11,7 +11,6 @@ const kinds = {
   summary: "text",
   who: "text",
   publisher: "text",
-  second: "text",
 } as const;
 
 /** Every event with what happened, who acted and who says so. */
@@ -34,14 +33,9 @@ function rowOf(event: TimelineEvent, say: Say): Row {
       event.summary,
       event.actors.join("; "),
       event.publisher,
-      event.second === null ? null : hostOf(event.second),
     ],
     tokens: { category: [event.category], period: [event.period] },
     source: event.source,
+    ...(event.second === null ? {} : { moreSources: [event.second] }),
   };
-}
-
-/** The name of the site an address leads to. */
-function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, "");
 }

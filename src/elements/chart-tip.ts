@@ -112,15 +112,15 @@ function button(className: string, parts: Partial<HTMLButtonElement>): HTMLButto
   return Object.assign(document.createElement("button"), { type: "button", className, ...parts });
 }
 
-/** The cells of a table row that a label does not say already, in one line, with the link to its source. */
+/** The cells of a table row that a label does not say already, in one line, with the links to its sources. */
 function rowLine(row: HTMLTableRowElement, label: string, labelled: string): HTMLParagraphElement {
   const cells = [...row.querySelectorAll<HTMLTableCellElement>("td[data-col]")].filter((cell) => {
     const text = cell.textContent.trim();
     return text !== "" && !label.includes(text);
   });
   const line = paragraph(cells.map((cell) => cellWords(cell, labelled)).join(" · "));
-  const source = row.querySelector<HTMLAnchorElement>("a[href^=http]");
-  if (source !== null) line.append(" ", source.cloneNode(true));
+  for (const source of row.querySelectorAll("a[href^=http]"))
+    line.append(" ", source.cloneNode(true));
   return line;
 }
 
