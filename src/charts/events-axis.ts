@@ -46,27 +46,28 @@ export function timeWords(
     : marked;
 }
 
-/** Two slanting strokes where the scale breaks each of some lines, and what they mean. */
+/** Two slanting strokes where the scale breaks each of some lines. */
 export function drawBreak(
   scale: readonly Stretch[],
   lines: readonly number[],
-  { document, say }: Frame,
+  frame: Frame,
 ): readonly SVGElement[] {
   const [early, main] = scale;
   if (early === undefined || main === undefined) return [];
-  const words = say("charts.events.key.break");
-  const keyX = main.right - textWidth(words, wideText);
   const x = (early.right + main.left) / 2;
-  return [
-    element(document, "path", {
-      d: [...lines.map((y) => strokes(x, y)), strokes(keyX - 11, 10)].join(""),
-      fill: "none",
-      stroke: token("quiet"),
-    }),
-    text(document, words, { x: keyX, y: 14 }),
-  ];
+  return [strokes(x, lines, frame)];
 }
 
-function strokes(x: number, y: number): string {
-  return `M${x - 5} ${y + 5}l5 -10M${x} ${y + 5}l5 -10`;
+/** What the strokes of a break mean, beside the key. */
+export function breakWords(scale: readonly Stretch[], frame: Frame): readonly SVGElement[] {
+  const end = scale.at(1)?.right;
+  if (end === undefined) return [];
+  const words = frame.say("charts.events.key.break");
+  const x = end - textWidth(words, wideText);
+  return [strokes(x - 11, [10], frame), text(frame.document, words, { x, y: 14 })];
+}
+
+function strokes(x: number, lines: readonly number[], { document }: Frame): SVGPathElement {
+  const both = lines.map((y) => `M${x - 5} ${y + 5}l5 -10M${x} ${y + 5}l5 -10`);
+  return element(document, "path", { d: both.join(""), fill: "none", stroke: token("quiet") });
 }

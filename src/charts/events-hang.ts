@@ -1,4 +1,4 @@
-/** A label that wants to hang from a line of time by a pole at `x`. */
+/** A label that wants to hang on a line of time by a pole at `x`. */
 export interface Pin {
   readonly id: string;
   readonly x: number;
@@ -6,18 +6,21 @@ export interface Pin {
   readonly importance: number;
 }
 
-/** In which tier under the line a label hangs, and on which side of its pole. */
+/** Where a label hangs: over or under the line, how many tiers from it, and on which side of its pole. */
 export interface Hung {
+  readonly half: Half;
   readonly tier: number;
   readonly side: Side;
 }
 
+/** From where to where labels may reach, and how many tiers there are under and over the line. */
 export interface Room {
   readonly left: number;
   readonly right: number;
-  readonly tiers: number;
+  readonly tiers: Readonly<Record<Half, number>>;
 }
 
+type Half = "down" | "up";
 type Side = "r" | "l";
 
 /** A label with its side chosen; its room leaves out a sliver at the pole, so that labels may share one. */
@@ -28,52 +31,77 @@ interface Flag {
   readonly to: number;
 }
 
-interface Picture {
-  readonly flags: readonly Flag[];
-  readonly tiers: ReadonlyMap<Flag, number>;
-}
+/** What hangs on one half, each in its tier. */
+type Picture = ReadonlyMap<Flag, number>;
+type Halves = Readonly<Record<Half, Picture>>;
 
+const halves: readonly Half[] = ["down", "up"];
 /** Between a label's room and its own pole, and between it and what is beyond its end, in pixels. */
 const sliver = 2;
 const beyond = 5;
 
 /**
  * Hangs labels so that none touches another or another's pole: the important first, then the newest. Each takes the
- * side that keeps the picture shallow, turning an earlier one round where it must; what finds no place is left out.
+ * half and side that keep the picture shallow, turning an earlier one round where it must; what finds no place is left
+ * out.
  */
 export function hang(pins: readonly Pin[], room: Room): ReadonlyMap<string, Hung> {
-  let picture: Picture = { flags: [], tiers: new Map() };
+  let hung: Halves = { down: new Map(), up: new Map() };
   for (const pin of pins.toSorted((a, b) => b.importance - a.importance || b.x - a.x)) {
-    picture = withPin(picture, pin, room) ?? picture;
+    hung = shallowest(added(hung, pin, room)) ?? shallowest(exchanged(hung, pin, room)) ?? hung;
   }
   return new Map(
-    picture.flags.map((flag) => [
-      flag.pin.id,
-      { tier: picture.tiers.get(flag) ?? 0, side: flag.side },
-    ]),
-  );
-}
-
-/** The picture with one label more, with one of the others turned round where that alone makes room. */
-function withPin({ flags }: Picture, pin: Pin, room: Room): Picture | null {
-  const added = sides(pin, room);
-  const kept = added.map((flag) => [...flags, flag]);
-  const turned = added.flatMap((flag) =>
-    flags.flatMap((one) =>
-      sides(one.pin, room).map((other) => [...flags.filter((each) => each !== one), other, flag]),
+    halves.flatMap((half) =>
+      [...hung[half]].map(([{ pin, side }, tier]) => [pin.id, { half, tier, side }] as const),
     ),
   );
-  return shallowest(kept, room) ?? shallowest(turned, room);
 }
 
-/** The picture that reaches least deep in all, of those that work. */
-function shallowest(tries: readonly (readonly Flag[])[], room: Room): Picture | null {
-  const depth = ({ tiers }: Picture) => [...tiers.values()].reduce((sum, tier) => sum + tier, 0);
-  const pictures = tries
-    .map((flags) => pictureOf(flags, room))
-    .filter((picture) => picture !== null);
-  return pictures.reduce<Picture | null>(
-    (best, picture) => (best === null || depth(picture) < depth(best) ? picture : best),
+function added(hung: Halves, pin: Pin, room: Room): readonly Halves[] {
+  return halves.flatMap((half) =>
+    withPin(hung[half], pin, room, half).map((picture) => ({ ...hung, [half]: picture })),
+  );
+}
+
+/** The pictures with one label more, for which another moves to the other half. */
+function exchanged(hung: Halves, pin: Pin, room: Room): readonly Halves[] {
+  return halves.flatMap((half) =>
+    [...hung[half].keys()].flatMap((moved) => {
+      const other = half === "down" ? "up" : "down";
+      const left = new Map([...hung[half]].filter(([flag]) => flag !== moved));
+      const own = withPin(left, pin, room, half);
+      const others = own.length === 0 ? [] : withPin(hung[other], moved.pin, room, other);
+      return own.flatMap((a) => others.map((b): Halves => ({ ...hung, [half]: a, [other]: b })));
+    }),
+  );
+}
+
+/** The pictures of a half with one label more, with one of the others turned round where that alone makes room. */
+function withPin(picture: Picture, pin: Pin, room: Room, half: Half): readonly Picture[] {
+  const flags = [...picture.keys()];
+  const added = sides(pin, room);
+  const works = (tries: readonly (readonly Flag[])[]) =>
+    tries.map((all) => pictureOf(all, room.tiers[half])).filter((one) => one !== null);
+  const kept = works(added.map((flag) => [...flags, flag]));
+  if (kept.length > 0) return kept;
+  return works(
+    added.flatMap((flag) =>
+      flags.flatMap((one) =>
+        sides(one.pin, room).map((other) => [...flags.filter((each) => each !== one), other, flag]),
+      ),
+    ),
+  );
+}
+
+/** The picture that reaches least far in all. */
+function shallowest(tries: readonly Halves[]): Halves | null {
+  const cost = (all: Halves) =>
+    halves.reduce(
+      (sum, half) => sum + [...all[half].values()].reduce((own, tier) => own + tier * tier, 0),
+      0,
+    );
+  return tries.reduce<Halves | null>(
+    (best, one) => (best === null || cost(one) < cost(best) ? one : best),
     null,
   );
 }
@@ -87,24 +115,24 @@ function sides(pin: Pin, { left, right }: Room): readonly Flag[] {
   return flags.filter(({ from, to }) => from + beyond >= left && to - beyond <= right);
 }
 
-/** Gives each flag the nearest tier that is under all poles it spans; null where that cannot be or is too deep. */
-function pictureOf(flags: readonly Flag[], room: Room): Picture | null {
-  const tiers = new Map<Flag, number>();
+/** Gives each flag the nearest tier that is beyond all poles it spans; null where that cannot be or is too far. */
+function pictureOf(flags: readonly Flag[], tiers: number): Picture | null {
+  const placed = new Map<Flag, number>();
   let waiting = flags;
   while (waiting.length > 0) {
     const flag = waiting.find((one) =>
       waiting.every((other) => other === one || !spans(one, other)),
     );
     if (flag === undefined) return null;
-    const tier = tierOf(flag, tiers);
-    if (tier >= room.tiers) return null;
-    tiers.set(flag, tier);
+    const tier = tierOf(flag, placed);
+    if (tier >= tiers) return null;
+    placed.set(flag, tier);
     waiting = waiting.filter((other) => other !== flag);
   }
-  return { flags, tiers };
+  return placed;
 }
 
-function tierOf(flag: Flag, tiers: ReadonlyMap<Flag, number>): number {
+function tierOf(flag: Flag, tiers: Picture): number {
   const placed = [...tiers];
   let tier = Math.max(
     0,
@@ -117,7 +145,7 @@ function tierOf(flag: Flag, tiers: ReadonlyMap<Flag, number>): number {
   return tier;
 }
 
-/** Whether the pole of another label comes down where this label is. */
+/** Whether the pole of another label passes where this label is. */
 function spans(flag: Flag, { pin }: Flag): boolean {
   return pin.x > flag.from && pin.x < flag.to;
 }

@@ -11,8 +11,9 @@ interface Body {
 
 /** A span longer than this gives way to dots, in pixels. */
 const longSpan = 24;
-/** How far two dots may overlap: a rim of paper tells them apart. */
+/** How far two dots may overlap, which a rim of paper tells apart; and how far anything keeps from a bar. */
 const overlap = 2.5;
+const clearance = 2;
 
 /** The level of each event above the floor of its track, such that no mark hides another: the important lowest. */
 export function levelsOf(
@@ -34,8 +35,23 @@ export function levelsOf(
   return found;
 }
 
+/** Whether any mark stands in the way of a pole that rises at `x` from a level. */
+export function isCovered(
+  x: number,
+  level: number,
+  events: readonly TimelineEvent[],
+  levels: ReadonlyMap<string, number>,
+  scale: readonly Stretch[],
+): boolean {
+  return events
+    .filter(({ id }) => (levels.get(id) ?? 0) > level)
+    .map((event) => bodyOf(event, scale))
+    .some(({ from, to }) => x > from - clearance && x < to + clearance);
+}
+
 function isClear(a: Body, b: Body): boolean {
-  return a.from >= b.to - overlap || b.from >= a.to - overlap;
+  const gap = [a, b].some(({ event }) => isLoose(event)) ? -clearance : overlap;
+  return a.from >= b.to - gap || b.from >= a.to - gap;
 }
 
 function bodyOf(event: TimelineEvent, scale: readonly Stretch[]): Body {

@@ -1,20 +1,17 @@
 import { group } from "d3-array";
-import { categoriesByNumber, type TimelineEvent, yearOf } from "../model/events.ts";
+import { categoriesByNumber, isMajor, type TimelineEvent, yearOf } from "../model/events.ts";
 import { token } from "../theme/tokens.ts";
 import type { Frame } from "./chart.ts";
 import { drawListKey } from "./events-key.ts";
-import { hue, markOf, radius, text, tspan } from "./events-marks.ts";
+import { markOf, radius, text, tspan } from "./events-marks.ts";
 import { measures } from "./events-measures.ts";
-import { categoryWords } from "./events-words.ts";
 import { element, svg } from "./svg.ts";
 
-const size = { title: 15, year: 20 } as const;
+const size = { minor: 14, major: 15, year: 20 } as const;
 /** Where the list begins, under its key. */
 const top = 70;
-/** How many events are put in words before it keeps to the important ones. */
+/** A list of more events than this gives those that matter less one line each. */
 const most = 24;
-/** The longest title that stands in one line, in characters. */
-const oneLine = 44;
 
 /** The timeline as a list down a spine, in order of date and not to scale; the painter stacks what a state shows. */
 export function drawList(events: readonly TimelineEvent[], frame: Frame): SVGSVGElement {
@@ -23,12 +20,9 @@ export function drawList(events: readonly TimelineEvent[], frame: Frame): SVGSVG
     "data-timeline": "list",
     "data-top": top,
     "data-most": most,
-    "data-one-line": oneLine,
     stroke: "transparent",
     "stroke-width": 8,
   });
-  for (const category of categoriesByNumber(events))
-    list.setAttribute(`data-name-${category}`, categoryWords(category, say));
   list.append(
     drawListKey(frame),
     spine(document),
@@ -77,20 +71,18 @@ function heading(document: Document, own: readonly TimelineEvent[]): SVGTextElem
 /** A dot with room for fingers around it, and the lines that the painter fills. */
 function mark(event: TimelineEvent, { document, say }: Frame): SVGGElement {
   const group = markOf(document, event, say);
-  const lines = element(document, "text", { y: 5, fill: hue(event.category), stroke: "none" });
-  const title = {
-    x: measures.listIndent,
-    dy: measures.listLine,
-    "font-size": size.title,
-    fill: token("ink"),
-  };
+  const look = isMajor(event)
+    ? { "font-size": size.major, "font-weight": 600 }
+    : { "font-size": size.minor };
+  const lines = element(document, "text", { y: 5, fill: token("ink"), stroke: "none", ...look });
+  const start = { x: measures.listIndent };
+  const next = { ...start, dy: measures.listLine };
   lines.append(
-    tspan(document, "", { x: measures.listIndent, "font-weight": 600 }),
-    tspan(document, "", { dx: 6 }),
-    tspan(document, "", title),
-    tspan(document, "", title),
+    tspan(document, "", { ...start, fill: token("quiet") }),
+    tspan(document, "", { dx: measures.under }),
+    tspan(document, "", next),
+    tspan(document, "", next),
   );
-  group.setAttribute("data-importance", String(event.importance));
   group.append(element(document, "circle", { r: radius(event) }), lines);
   return group;
 }

@@ -12,22 +12,16 @@ export function radius(event: TimelineEvent): number {
   return isMajor(event) ? radii.major : radii.minor;
 }
 
-/** The colour of a category: what came back is blue, as in the other charts. */
-export function hue(category: string): string {
-  return category === "mediation_return" ? token("returned") : token("ink");
-}
-
 /** The group that stands for an event: what a reader points at and what filters hide. Open where the day is not known. */
 export function markOf(document: Document, event: TimelineEvent, say: Say): SVGGElement {
-  const colour = hue(event.category);
   const look = isLoose(event)
     ? {
         fill: token("page"),
-        stroke: colour,
+        stroke: token("ink"),
         "stroke-width": 1.5,
         "paint-order": "normal",
       }
-    : { fill: colour };
+    : {};
   return element(document, "g", {
     "data-mark": event.id,
     "data-label": labelWords(event, say),

@@ -2,22 +2,28 @@
 export const measures = {
   line: 15,
   /** From one level of marks to the next, and from one tier of labels to the next. */
-  level: 9,
+  level: 11,
   tier: 53,
-  /** From the marks' floor to the first line of the nearest label; from a pole to its words. */
+  laneTier: 35,
+  /** From the marks' floor down to the first line of the nearest label, and from their top up to the last. */
   fall: 16,
+  lift: 9,
+  /** From a pole to its words; and from the marks to where a pole starts that others stand in the way of. */
   gap: 5,
-  /** Where the pole of a mark starts that stands on others: under them. */
   under: 6,
-  /** In the list: where the spine is and how far from it words are, lines, room after a label, from dot to dot. */
+  /** Under the line where nothing stands on it, for words that say so. */
+  empty: 36,
+  /** In the list: where the spine is, how far from it words are and how wide they may be. */
   spine: 9,
   listIndent: 18,
+  listWidth: 331,
   listLine: 18,
-  listGap: 10,
-  listStep: 13,
+  /** After an entry, and after one of a single line in a long list. */
+  listGap: 8,
+  listTight: 4,
   /** Room over and under a year. */
-  yearAbove: 20,
-  yearBelow: 22,
+  yearAbove: 22,
+  yearBelow: 24,
 } as const;
 
 /** A run of days (counted from 1970, `to` not included) and the pixels it is drawn on. */

@@ -1,6 +1,6 @@
 import { categoriesByNumber, isLoose, type TimelineEvent } from "../model/events.ts";
 import { hang, type Hung, type Pin, type Room } from "./events-hang.ts";
-import { levelsOf } from "./events-levels.ts";
+import { isCovered, levelsOf } from "./events-levels.ts";
 import {
   dateAndTitle,
   measures,
@@ -13,10 +13,14 @@ import { hasLanes, laneLeft, oneLine, type Plan, wideText, within } from "./even
 import { daysOf, type Window } from "./events-time.ts";
 import { textWidth } from "./labels.ts";
 
-/** Where a mark stands on its track: its level over the floor, and how its label hangs if it does. */
+/**
+ * Where a mark stands on its track: its level over the floor, and how its label hangs if it does; `isApart` when the
+ * pole starts beyond the marks that stand in its way.
+ */
 export interface Place {
   readonly level: number;
   readonly hung: Hung | null;
+  readonly isApart: boolean;
 }
 
 export type Places = ReadonlyMap<string, Place>;
@@ -26,12 +30,11 @@ export type Labels = ReadonlyMap<string, string>;
 /** What marks stand on: a line that may have many labels, or a lane that has room for the more important ones. */
 interface Track extends Room {
   readonly scale: readonly Stretch[];
-  readonly least: number;
   readonly hasDates: boolean;
 }
 
-const tiers = 9;
-const leastInLanes = 2;
+const lineTiers = { down: 9, up: 9 } as const;
+const laneTiers = { down: 1, up: 1 } as const;
 const bold = 1.06;
 
 /** The places of the events of a window: among all of them, and in their category alone. */
@@ -47,16 +50,14 @@ export function placesIn(
     scale: plan.lineScale(window),
     left,
     right,
-    tiers,
-    least: 1,
+    tiers: lineTiers,
     hasDates: true,
   };
   const lane: Track = {
     scale: plan.laneScale(window),
     left: laneLeft,
     right,
-    tiers: 1,
-    least: leastInLanes,
+    tiers: laneTiers,
     hasDates: false,
   };
   return {
@@ -79,12 +80,18 @@ function byCategory(events: readonly TimelineEvent[], labels: Labels, track: Tra
 
 function placesOn(events: readonly TimelineEvent[], labels: Labels, track: Track): Places {
   const levels = levelsOf(events, track.scale);
-  const pins = events
-    .filter(({ importance }) => importance >= track.least)
-    .map((event) => pinOf(event, levels.get(event.id) ?? 0, labels.get(event.id) ?? "", track));
+  const pins = events.map((event) =>
+    pinOf(event, levels.get(event.id) ?? 0, labels.get(event.id) ?? "", track),
+  );
   const hung = hang(pins, track);
   return new Map(
-    events.map(({ id }) => [id, { level: levels.get(id) ?? 0, hung: hung.get(id) ?? null }]),
+    pins.map(({ id, x }) => {
+      const level = levels.get(id) ?? 0;
+      const own = hung.get(id) ?? null;
+      const isApart =
+        own?.half === "up" ? isCovered(x, level, events, levels, track.scale) : level > 0;
+      return [id, { level, hung: own, isApart }];
+    }),
   );
 }
 

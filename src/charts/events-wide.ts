@@ -2,10 +2,11 @@ import { isLoose, type TimelineEvent } from "../model/events.ts";
 import { token } from "../theme/tokens.ts";
 import type { Frame } from "./chart.ts";
 import { drawWideKey } from "./events-key.ts";
+import { lanesOf } from "./events-lanes.ts";
 import { markOf, radius, text, tspan } from "./events-marks.ts";
 import { measures } from "./events-measures.ts";
 import { type Labels, type Place, placesIn } from "./events-places.ts";
-import { oneLine, planOf, wideText, windows } from "./events-plan.ts";
+import { hasLanes, oneLine, planOf, top, wideText, windows } from "./events-plan.ts";
 import { daysOf, type Window } from "./events-time.ts";
 import { drawView } from "./events-views.ts";
 import { labelWords } from "./events-words.ts";
@@ -24,22 +25,29 @@ export function drawWide(events: readonly TimelineEvent[], frame: Frame): SVGSVG
   const found: Found = new Map(
     windows.map((window) => [window, placesIn(plan, events, labels, window)]),
   );
+  const inLanes = windows.filter((window) => hasLanes(events, window));
+  const lanes = lanesOf(
+    events,
+    inLanes.flatMap((window) => found.get(window)?.all ?? []),
+  );
   const timeline = element(document, "g", {
     "data-timeline": "wide",
     "data-one-line": oneLine,
+    "data-top": top + 6,
     "font-size": wideText,
   });
   timeline.append(
     drawWideKey(plan, frame),
-    ...windows.flatMap((window) => drawView(plan, events, window, frame)),
-    text(document, say("charts.events.empty"), {
-      "data-empty": "",
+    ...windows.flatMap((window) => drawView(plan, lanes, events, window, frame)),
+    text(document, say("charts.events.empty"), { "data-empty": "", x: plan.left, y: 30 }),
+    text(document, "", {
+      "data-rest": say("charts.events.rest", { named: "{named}", count: "{count}" }),
       x: plan.left,
-      y: plan.floor + 36,
+      fill: token("quiet"),
     }),
     drawMarks(events, found, frame),
   );
-  const node = svg(frame, plan.floor);
+  const node = svg(frame, top);
   node.append(timeline);
   return node;
 }
@@ -68,11 +76,13 @@ function drawMark(event: TimelineEvent, found: Found, { document, say }: Frame):
   return mark;
 }
 
-/** A place as the painter reads it: `1` for a level, `1r3` for a label on the right of its pole in a tier as well. */
+/** A place as the painter reads it: a level, then side (a capital hangs above), `x` for a pole apart, and tier. */
 function code(place: Place | undefined): string {
   if (place === undefined) return "-";
-  const { level, hung } = place;
-  return hung === null ? String(level) : `${level}${hung.side}${hung.tier}`;
+  const { level, hung, isApart } = place;
+  if (hung === null) return String(level);
+  const side = hung.half === "up" ? hung.side.toUpperCase() : hung.side;
+  return `${level}${side}${isApart ? "x" : ""}${hung.tier}`;
 }
 
 function drawFlag(document: Document): SVGGElement {

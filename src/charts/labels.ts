@@ -30,6 +30,26 @@ export function wrap(text: string, fontSize: number, width: number): readonly st
   return lines;
 }
 
+/** Breaks a text into as many lines as have widths, in CSS pixels; what does not fit gives way to an ellipsis. */
+export function fold(
+  text: string,
+  breadth: (words: string) => number,
+  widths: readonly number[],
+): readonly string[] {
+  const [width = 0, ...others] = widths;
+  if (breadth(text) <= width) return [text];
+  const isLast = others.length === 0;
+  const words = text.split(" ");
+  let count = words.length - 1;
+  const head = () =>
+    words
+      .slice(0, count)
+      .join(" ")
+      .replace(/[,;:]$/, isLast ? "" : "$&");
+  while (count > 0 && breadth(isLast ? `${head()}…` : head()) > width) count -= 1;
+  return isLast ? [`${head()}…`] : [head(), ...fold(words.slice(count).join(" "), breadth, others)];
+}
+
 /** Values whose words stay on one line where a text is broken. */
 export function unbroken(values: Values): Values {
   return Object.fromEntries(

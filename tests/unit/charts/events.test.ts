@@ -9,7 +9,7 @@ import { createSay } from "../../../src/i18n/say.ts";
 import { typeset } from "../../../src/i18n/typeset.ts";
 import { timeline } from "../../../src/model/events.ts";
 import { readTables } from "../../../src/tables/read.ts";
-import { attributes, collisions, type Edges, isShown, shown, tableBody } from "./picture.ts";
+import { attributes, collisions, type Edges, isShown, shown, tableBody, touch } from "./picture.ts";
 
 const say = createSay("en");
 const tables = readTables("data");
@@ -95,23 +95,57 @@ function boxes(text: Element): readonly Box[] {
   });
 }
 
-/** Labels that a dot or another label's pole stands in. */
+/** The room that dots, bars and tails take. */
+function bodies(mark: Element): readonly Edges[] {
+  const [left, top] = origin(mark);
+  const words = mark.getAttribute("data-mark") ?? "";
+  return [...mark.querySelectorAll("circle, rect")].map((shape) => {
+    const number = (name: string) => Number(shape.getAttribute(name));
+    const r = number("r");
+    return {
+      words,
+      left: left - r,
+      right: left + Math.max(r, number("width")),
+      top: top + (r > 0 ? -r : number("y")),
+      bottom: top + (r > 0 ? r : number("y") + number("height")),
+    };
+  });
+}
+
+/** The room of the two strokes where a scale breaks. */
+function breaks(svg: SVGSVGElement): readonly Edges[] {
+  return shown(svg, "path").flatMap((path) => {
+    const [left, top] = origin(path);
+    return [...(path.getAttribute("d") ?? "").matchAll(/M(\S+) (\S+)l5 -10/g)].map(([, x, y]) => ({
+      words: "//",
+      left: left + Number(x),
+      right: left + Number(x) + 5,
+      top: top + Number(y) - 10,
+      bottom: top + Number(y),
+    }));
+  });
+}
+
+/** The words of each label, less those that a break mark, another event's mark or another label's pole stands in. */
 function struck(svg: SVGSVGElement): readonly string[] {
-  const points = shown(svg, "[data-mark] circle").map(origin);
+  const marks = shown(svg, "[data-mark]");
   const poles = shown(svg, "[data-flag] line").map((line) => {
     const [x, y] = origin(line);
-    return { x, top: y, bottom: y + Number(line.getAttribute("y2")) };
+    const [from, to] = ["y1", "y2"].map((name) => y + Number(line.getAttribute(name)));
+    const ends = [from ?? 0, to ?? 0];
+    return { words: "|", left: x, right: x, top: Math.min(...ends), bottom: Math.max(...ends) };
   });
-  return shown(svg, "[data-mark] text")
-    .flatMap(boxes)
-    .filter(
-      ({ left, right, top, bottom }) =>
-        points.some(([x, y]) => x > left && x < right && y > top && y < bottom) ||
-        poles.some(
-          (pole) => pole.x > left && pole.x < right && pole.top < bottom && pole.bottom > top,
-        ),
-    )
-    .map(({ words }) => words);
+  const fixed = [...poles, ...breaks(svg)];
+  return marks.flatMap((mark) => {
+    const others = [...fixed, ...marks.filter((other) => other !== mark).flatMap(bodies)];
+    return shown(mark, "text")
+      .flatMap(boxes)
+      .flatMap((label) =>
+        others
+          .filter((other) => touch(label, other))
+          .map(({ words }) => `${label.words} | ${words}`),
+      );
+  });
 }
 
 describe.each(chart.widths.map((width) => ({ width })))("at $width px", ({ width }) => {
@@ -136,7 +170,7 @@ describe.each(chart.widths.map((width) => ({ width })))("at $width px", ({ width
     }
   });
 
-  it("keeps words apart from one another, from dots and from poles in every state", () => {
+  it("keeps words apart from one another, and labels from marks, poles and breaks in every state", () => {
     for (const state of allStates) {
       const svg = painted(width, state);
       expect(collisions(shown(svg, "text").flatMap(boxes)), JSON.stringify(state)).toEqual([]);
@@ -166,19 +200,34 @@ describe.each(chart.widths.map((width) => ({ width })))("at $width px", ({ width
     }
   });
 
-  it("names the most important events of the states the story tells", () => {
-    for (const state of storyStates) {
+  it("names every event where there are few, and says so where it does not name them all", () => {
+    for (const state of allStates) {
       const svg = painted(width, state);
-      const named = new Set(
-        ids(shown(svg, "[data-mark]").filter((mark) => shown(mark, "text").length > 0)),
+      const marks = shown(svg, "[data-mark]");
+      const named = marks.filter((mark) => shown(mark, "text").length > 0).length;
+      const all = fitting(state).length;
+      if (all <= 20) expect(named, JSON.stringify(state)).toBe(all);
+      else expect(named, JSON.stringify(state)).toBeGreaterThan(25 > all ? all / 2 : 20);
+      const rest = shown(svg, "[data-rest]").map(({ textContent }) => textContent);
+      expect(rest).toEqual(
+        named === all
+          ? []
+          : [say("charts.events.rest", { named: String(named), count: String(all) })],
       );
-      const major = fitting(state).filter(({ importance }) => importance === 3);
-      const isInLanes = width > 360 && Object.keys(state).length === 0;
-      expect(
-        major.filter(({ id }) => !named.has(id)).length,
-        JSON.stringify(state),
-      ).toBeLessThanOrEqual(isInLanes ? 20 : 0);
-      expect(named.size).toBeGreaterThanOrEqual(Math.min(8, fitting(state).length));
+    }
+  });
+
+  it("says date and title of what it names", () => {
+    for (const state of storyStates) {
+      for (const mark of shown(painted(width, state), "[data-mark]")) {
+        const [date, title] = dateAndTitle(mark.getAttribute("data-label") ?? "");
+        const [day, ...lines] = shown(mark, "tspan").map(({ textContent }) => textContent);
+        const words = lines.filter((line) => line !== "").join(" ");
+        if (day !== undefined && day !== "")
+          expect(date.startsWith(day.split(" ")[0] ?? "-")).toBe(true);
+        if (words.endsWith("…")) expect(title.startsWith(words.slice(0, -1))).toBe(true);
+        else if (day !== undefined) expect(words).toBe(title);
+      }
     }
   });
 
@@ -212,12 +261,28 @@ describe("the drawn timeline", () => {
     expect(width("2024-04-18-doha-families")).toBeGreaterThan(0);
   });
 
+  it("keeps bars clear of other marks", () => {
+    for (const state of allStates) {
+      const all = shown(painted(720, state), "[data-mark]");
+      const bars = all.filter((mark) => mark.querySelector("circle") === null);
+      const touched = bars.flatMap((bar) =>
+        all
+          .filter((mark) => mark !== bar)
+          .flatMap(bodies)
+          .filter((body) => bodies(bar).some((own) => touch(own, body)))
+          .map(({ words }) => `${String(bar.getAttribute("data-mark"))} | ${words}`),
+      );
+      expect(touched, JSON.stringify(state)).toEqual([]);
+    }
+  });
+
   it("says where the scale breaks, and does not where a period has one scale", () => {
     const said = (state: Chosen) =>
       shown(painted(720, state), "text").some(
         ({ textContent }) => textContent === say("charts.events.key.break"),
       );
     expect(said({})).toBe(true);
+    expect(breaks(painted(720, {})).length).toBeGreaterThan(20);
     expect(said({ category: "court" })).toBe(true);
     expect(said({ period: "2014-2021" })).toBe(false);
   });
@@ -226,10 +291,18 @@ describe("the drawn timeline", () => {
     for (const period of ["all", "2022-2023", "2024-2026"]) {
       for (const lane of shown(painted(720, { period }), "[data-set]")) {
         const category = lane.getAttribute("data-set")?.split("=")[1] ?? "";
-        expect(lane.lastElementChild?.textContent).toBe(
+        expect(lane.querySelector("tspan:last-child")?.textContent).toBe(
           String(fitting({ category, period }).length),
         );
       }
+    }
+  });
+
+  it("lets the whole place of a lane's name be hit", () => {
+    for (const lane of shown(painted(720, {}), "[data-set]")) {
+      const [area] = lane.querySelectorAll("rect");
+      expect(Number(area?.getAttribute("height"))).toBeGreaterThanOrEqual(24);
+      expect(Number(area?.getAttribute("width"))).toBeGreaterThanOrEqual(120);
     }
   });
 });
