@@ -18,7 +18,8 @@ export interface Drawing {
 
 /** `live` figures can be worked with; a `still` is the picture of one state and carries nothing else. */
 export type Liveliness = "live" | "still";
-const stillWidth = 720;
+/** No still is drawn wider, nor a figure that stands beside the steps of a story, in CSS pixels. */
+export const columnWidth = 720;
 
 export interface Option {
   readonly value: string;
@@ -55,8 +56,14 @@ export interface Figure {
   readonly sources: readonly Source[];
 }
 
+/** What a page takes from a figure: choices that cannot be changed there, and drawings wider than it shows, in CSS pixels. */
+interface Limits {
+  readonly fixed?: readonly string[];
+  readonly widest?: number;
+}
+
 /**
- * The figure of a chart in a state; `slot` is unique on its page. A `fixed` choice cannot be changed there. Throws on a
+ * The figure of a chart in a state; `slot` is unique on its page. Throws on a
  * choice or option the chart does not have.
  */
 export async function figure(
@@ -65,7 +72,7 @@ export async function figure(
   slot: string,
   site: Site,
   liveliness: Liveliness = "live",
-  fixed: readonly string[] = [],
+  { fixed = [], widest = Infinity }: Limits = {},
 ): Promise<Figure> {
   const chart = await chartOf(id);
   const { say } = site;
@@ -76,7 +83,8 @@ export async function figure(
   const free = omit(choices, fixed);
   const narrowed = { ...choices, ...only(chosen, fixed) };
   const worded = { id, chart, data, travel, choices };
-  const widths = chart.widths.filter((width) => liveliness === "live" || width <= stillWidth);
+  const most = liveliness === "live" ? widest : columnWidth;
+  const widths = chart.widths.filter((width) => width <= most);
   const plan = { chart, data, travel, chosen, slot, liveliness, say };
   const drawn = widths.map((width) => draw(plan, width));
   return {

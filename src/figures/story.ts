@@ -3,10 +3,8 @@ import type { Claim } from "../claims/claim.ts";
 import { type Claims, claimOf } from "../claims/index.ts";
 import { claimUses } from "../claims/uses.ts";
 import { claimsIn } from "../claims/rich.ts";
-import { type Figure, figure, type Liveliness } from "./figure.ts";
+import { columnWidth, type Figure, figure, type Liveliness } from "./figure.ts";
 import type { Site } from "./site.ts";
-
-const columnWidth = 720;
 
 type SceneEntry = CollectionEntry<"scenes">;
 
@@ -32,7 +30,10 @@ export async function scenesOf(
     .filter(({ id }) => id.startsWith(`${site.say.locale}/`))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return Promise.all(
-    own.map((entry, at) => sceneOf(entry, at + 1, isLive(own, at) ? "live" : "still", site)),
+    own.map((entry, at) => {
+      const widest = hasSteps(own, at) ? columnWidth : Infinity;
+      return sceneOf(entry, at + 1, isLive(own, at) ? "live" : "still", site, widest);
+    }),
   );
 }
 
@@ -43,10 +44,18 @@ export async function scenesOf(
 function isLive(entries: readonly SceneEntry[], at: number): boolean {
   const data = entries[at]?.data;
   if (data === undefined || isPictureOnly(data)) return false;
-  const shows = (one: SceneEntry | undefined): boolean =>
-    one?.data.figure === data.figure && !isPictureOnly(one.data);
-  const isFirst = entries.findIndex(shows) === at;
-  return isFirst || (!shows(entries[at - 1]) && shows(entries[at + 1]));
+  const isFirst = entries.findIndex((one) => isShared(data, one)) === at;
+  return isFirst || (!isShared(data, entries[at - 1]) && hasSteps(entries, at));
+}
+
+/** Whether the next scene is a step that shares the figure of one. */
+function hasSteps(entries: readonly SceneEntry[], at: number): boolean {
+  const data = entries[at]?.data;
+  return data !== undefined && !isPictureOnly(data) && isShared(data, entries[at + 1]);
+}
+
+function isShared({ figure }: SceneEntry["data"], other: SceneEntry | undefined): boolean {
+  return other?.data.figure === figure && !isPictureOnly(other.data);
 }
 
 function isPictureOnly({ beside, still }: SceneEntry["data"]): boolean {
@@ -58,6 +67,7 @@ async function sceneOf(
   number: number,
   liveliness: Liveliness,
   site: Site,
+  widest: number,
 ): Promise<Scene> {
   const id = entry.id.replace(/^.*\/\d+-/, "");
   const { figure: chart, state, beside } = entry.data;
@@ -65,7 +75,7 @@ async function sceneOf(
     id,
     number,
     entry,
-    figure: await figure(chart, state, id, site, liveliness),
+    figure: await figure(chart, state, id, site, liveliness, { widest }),
     liveliness,
     beside:
       beside === undefined ? null : await figure(chart, beside, `${id}-beside`, site, "still"),
