@@ -7,7 +7,7 @@ import type { Drawing } from "./svg.ts";
 import { type Curve, curve, curvePath, curveSpots } from "./transfers-curves.ts";
 import type { Transfers } from "./transfers-data.ts";
 import type { Layout } from "./transfers-layout.ts";
-import { originColour } from "./transfers-line.ts";
+import { originColour, originOption } from "./transfers-line.ts";
 import { filterable } from "./transfers-marks.ts";
 import { drawLines, type LineOfText, lineOfText, nameGroup } from "./transfers-names.ts";
 import { spotOf } from "./transfers-spots.ts";
@@ -30,6 +30,7 @@ export function drawLeaving(svg: Drawing<SVGSVGElement>, data: Transfers, layout
     for (const bundles of group(ofOrigin, ({ country }) => country).values()) {
       filterable(stubs.append("path"), bundles)
         .attr("d", curvePath(stub(origin, data, layout)))
+        .attr("data-is-from", originOption(origin))
         .attr("stroke", originColour(origin));
     }
   }

@@ -16,6 +16,12 @@ const tokens = [
   "origin-5",
 ] as const satisfies readonly TokenName[];
 
+/** What the choice of an origin calls an oblast: by its code, or as one of all others. */
+export function originOption(origin: string): string {
+  const code = colouredOrigins.find((coloured) => coloured === origin);
+  return code?.toLowerCase() ?? "other";
+}
+
 /** The colour of lines from an oblast. */
 export function originColour(origin: string): string {
   const at = colouredOrigins.findIndex((code) => code === origin);

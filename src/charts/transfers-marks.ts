@@ -6,7 +6,7 @@ import type { Drawing } from "./svg.ts";
 import { bundlePath } from "./transfers-curves.ts";
 import type { Transfers } from "./transfers-data.ts";
 import type { Layout } from "./transfers-layout.ts";
-import { originColour } from "./transfers-line.ts";
+import { originColour, originOption } from "./transfers-line.ts";
 import { spotOf } from "./transfers-spots.ts";
 import { place } from "./view.ts";
 
@@ -19,6 +19,7 @@ export function drawBundles(svg: Drawing<SVGSVGElement>, data: Transfers, layout
   for (const bundle of data.bundles) {
     const d = bundlePath(bundle, data, layout);
     const mark = filterable(lines.append("g"), [bundle])
+      .attr("data-is-from", originOption(bundle.origin))
       .attr("data-mark", bundle.id)
       .attr("data-label", bundle.id);
     mark
@@ -85,6 +86,11 @@ export function drawEnds(svg: Drawing<SVGSVGElement>, regions: readonly End[]): 
     .attr("stroke-width", 1.4);
   for (const { spot, bundles } of regions) {
     const [x, y] = spot;
-    filterable(nodes.append("circle"), bundles).attr("cx", x).attr("cy", y).attr("r", endRadius);
+    const origins = new Set(bundles.map(({ origin }) => originOption(origin)));
+    filterable(nodes.append("circle"), bundles)
+      .attr("data-is-from", [...origins].join(" "))
+      .attr("cx", x)
+      .attr("cy", y)
+      .attr("r", endRadius);
   }
 }

@@ -6,6 +6,7 @@ import {
   announced,
   colouredOrigins,
   originColour,
+  originOption,
   unnumbered,
   widthSteps,
 } from "./transfers-line.ts";
@@ -14,7 +15,8 @@ import { endRadius, townRadius } from "./transfers-marks.ts";
 /** Draws what a word of the key means, from a point to its right. */
 export type DrawSample = (group: Drawing, x: number, y: number) => void;
 
-export type Item = readonly [text: string, sample: DrawSample];
+/** What stands in the key; one that can be chosen names its choice: `from=ua-14`. */
+export type Item = readonly [text: string, sample: DrawSample, set?: string];
 
 const samplePx = 26;
 
@@ -34,11 +36,13 @@ export function keyParts(say: Say): readonly KeyPart[] {
 }
 
 function colours(say: Say): readonly Item[] {
-  const named = colouredOrigins.map((code): Item => [
-    say(`region.${code}.short`),
+  const item = (code: string, text: string): Item => [
+    text,
     line(originColour(code), 3.6, ""),
-  ]);
-  return [...named, [say("charts.transfers.from.other"), line(originColour(""), 3.6, "")]];
+    `from=${originOption(code)}`,
+  ];
+  const named = colouredOrigins.map((code) => item(code, say(`region.${code}.short`)));
+  return [...named, item("", say("charts.transfers.from.other"))];
 }
 
 function widths(say: Say): readonly Item[] {

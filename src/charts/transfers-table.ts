@@ -2,6 +2,7 @@ import type { Say } from "../i18n/say.ts";
 import { bundleId, country, type Route } from "../model/routes.ts";
 import type { Row, Table } from "./chart.ts";
 import { columnsOf } from "./columns.ts";
+import { originOption } from "./transfers-line.ts";
 import { numberWords } from "./transfers-words.ts";
 
 const kinds = {
@@ -38,7 +39,11 @@ function rowOf(route: Route, say: Say): Row {
       say(`charts.transfers.who.${route.source_side}`),
       route.publisher,
     ],
-    tokens: { kind: [route.kind], to: [country(route)] },
+    tokens: {
+      kind: [route.kind],
+      to: [country(route)],
+      from: [originOption(route.origin_region_code)],
+    },
     source: route.source_url,
   };
 }

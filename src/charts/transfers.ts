@@ -1,4 +1,5 @@
 import { max } from "d3-array";
+import type { Say } from "../i18n/say.ts";
 import { kindsByCount, type Route } from "../model/routes.ts";
 import { defineChart, type Frame } from "./chart.ts";
 import { type Drawing, fillBox, select, svg } from "./svg.ts";
@@ -7,7 +8,7 @@ import { drawKey } from "./transfers-key.ts";
 import { drawLand, drawLandNames, drawNorth } from "./transfers-land.ts";
 import { type Layout, layoutOf } from "./transfers-layout.ts";
 import { drawLeaving } from "./transfers-leaving.ts";
-import { lineStates } from "./transfers-line.ts";
+import { colouredOrigins, lineStates, originOption } from "./transfers-line.ts";
 import { drawBundles, drawEnds, ends } from "./transfers-marks.ts";
 import { drawPanel } from "./transfers-panel.ts";
 import { drawPanelNames } from "./transfers-panel-names.ts";
@@ -26,8 +27,10 @@ export default defineChart({
   choices: ({ routes }) => ({
     kind: ["all", ...kindsByCount(routes)],
     to: ["all", "ru", "by", "kp", "ua"],
+    from: ["all", ...colouredOrigins.map(originOption), "other"],
   }),
   worded: ["kind", "to"],
+  optionLabel,
   selects: "route",
   widths: [360, 720, 1080],
   shared: sharedPaths,
@@ -36,6 +39,12 @@ export default defineChart({
   facts: transfersFacts,
   asOf: ({ routes }) => max(routes, publicationDay) ?? "",
 });
+
+/** Regions of origin are called by their names. */
+function optionLabel(_data: Transfers, choice: string, option: string, say: Say): string | null {
+  const code = colouredOrigins.find((coloured) => originOption(coloured) === option);
+  return choice === "from" && code !== undefined ? say(`region.${code}.short`) : null;
+}
 
 /** The date a source was published, where its day is known. */
 function publicationDay({ publication_date: date }: Route): string | null {

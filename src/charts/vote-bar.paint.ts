@@ -23,7 +23,8 @@ export function paintTally(
     setSpan(segment.querySelector("[data-known]"), start, known);
     setSpan(segment.querySelector("[data-unknown]"), start + known, whole - known);
     write(segment.querySelector("[data-number]"), String(count));
-    for (const swatch of segment.querySelectorAll("rect")) dim(swatch, vote, only);
+    for (const span of segment.querySelectorAll("[data-known], [data-unknown]"))
+      dim(span, vote, only);
   });
   placeLabels(segments, starts, width);
   for (const key of tally.querySelectorAll("[data-unattested]")) {
@@ -32,9 +33,9 @@ export function paintTally(
   }
 }
 
-/** Dims what stands for another vote than the chosen one. */
+/** Dims what stands for another vote than the chosen one, but not so much that it passes for a place that has no vote. */
 export function dim(element: Element, vote: string, only: string): void {
-  setAttribute(element, "opacity", fits(only, [vote]) ? null : "0.18");
+  setAttribute(element, "opacity", fits(only, [vote]) ? null : "0.32");
 }
 
 function sum(counts: readonly number[]): number {

@@ -1,9 +1,9 @@
 import type { Say } from "../i18n/say.ts";
 import { token } from "../theme/tokens.ts";
-import type { Spot } from "./boxes.ts";
+import type { Box, Spot } from "./boxes.ts";
 import { type Frame, isNarrow } from "./chart.ts";
 import { textWidth } from "./labels.ts";
-import type { Drawing } from "./svg.ts";
+import { type Drawing, fillBox } from "./svg.ts";
 import { drawGlyph } from "./vote-shared.ts";
 import { voteNames, voteWord } from "./vote-names.ts";
 
@@ -13,9 +13,8 @@ type Told = (typeof told)[number];
 
 const barHeight = 26;
 const wideHeight = barHeight + 56;
-const row = 26;
-/** Phones show the picture from edge to edge: what is no map keeps this distance. */
-const inset = 16;
+/** Two rows of a phone's key are a finger apart also where the picture is a little smaller than drawn. */
+const row = 28;
 const narrowHeight = barHeight + 14 + 3 * row;
 
 /** The height of the tally above the map in CSS pixels. */
@@ -25,12 +24,7 @@ export function tallyHeight(frame: Frame): number {
 
 /** Draws the bar and its labels: at their segments where there is room, else in rows below. */
 export function drawTally(svg: Drawing<SVGSVGElement>, frame: Frame, keysTop: number): void {
-  const margin = isNarrow(frame.width) ? inset : 0;
-  const tally = svg
-    .append("g")
-    .attr("data-tally", "")
-    .attr("data-width", frame.width - 2 * margin)
-    .attr("transform", `translate(${margin} 0)`);
+  const tally = svg.append("g").attr("data-tally", "").attr("data-width", frame.width);
   for (const [index, vote] of told.entries()) {
     const segment = tally
       .append("g")
@@ -53,7 +47,7 @@ export function drawTally(svg: Drawing<SVGSVGElement>, frame: Frame, keysTop: nu
 
 /** Where a key of the narrow picture stands: two a row. */
 function place(index: number): Spot {
-  return [(index % 2) * 170, barHeight + 32 + Math.floor(index / 2) * row];
+  return [(index % 2) * 180, barHeight + 32 + Math.floor(index / 2) * row];
 }
 
 function barFill(vote: Told): string {
@@ -77,6 +71,7 @@ function drawLabel(segment: Drawing, vote: Told, say: Say): void {
     .attr("transform", `translate(0 ${barHeight})`)
     .append("g")
     .attr("data-room", Math.ceil(textWidth(word, 14) + 38));
+  drawTarget(label, { x: 0, y: 0, width: textWidth(word, 14) + 30, height: 54 });
   label.append("path").attr("stroke", token("quiet")).attr("fill", "none");
   label
     .append("text")
@@ -90,6 +85,7 @@ function drawLabel(segment: Drawing, vote: Told, say: Say): void {
 }
 
 function drawRow(segment: Drawing, vote: Told, [x, y]: Spot, say: Say): void {
+  drawTarget(segment, { x, y: y - row * 0.68, width: 176, height: row });
   const swatch = drawSwatch(segment, [x, y], barFill(vote));
   if (vote === "x") dashed(swatch);
   drawGlyph(segment, vote, x + 29, y - 10);
@@ -99,6 +95,11 @@ function drawRow(segment: Drawing, vote: Told, [x, y]: Spot, say: Say): void {
     .attr("y", y);
   text.append("tspan").attr("data-number", "").attr("font-weight", 600).attr("font-size", 16);
   text.append("tspan").attr("dx", 5).text(voteWord(vote, say));
+}
+
+/** Lets the gaps of a key react as its words do. */
+function drawTarget(group: Drawing, box: Box): void {
+  fillBox(group.append("rect"), box).attr("fill", "none").attr("pointer-events", "all");
 }
 
 /** The count of states whose vote is in no source read; hidden where there are none. */

@@ -21,7 +21,7 @@ export const calls: readonly Call[] = [
     at: {
       1080: { text: [20, 142], line: [110, 137] },
       720: { text: [2, 100], line: [89, 95] },
-      360: { text: [16, -34], line: [52, -10] },
+      360: { text: [0, -34], line: [52, -10] },
     },
   },
   {
@@ -30,7 +30,7 @@ export const calls: readonly Call[] = [
     at: {
       1080: { text: [420, 340], line: [414, 336] },
       720: { text: [282, 232], line: [276, 227] },
-      360: { text: [16, 186], line: [60, 170] },
+      360: { text: [0, 186], line: [60, 170] },
     },
   },
   {

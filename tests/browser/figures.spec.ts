@@ -221,10 +221,10 @@ test("a tap that just misses a dot takes it, one on open sea takes none", async 
   await dot.scrollIntoViewIfNeeded();
   const box = await dot.boundingBox();
   if (box === null) throw new Error("Cabo Verde is not drawn");
+  await page.touchscreen.tap(box.x, box.y + 45);
+  await expect(page.locator(".tip")).toBeHidden();
   await page.touchscreen.tap(box.x - 8, box.y + box.height / 2);
   await expect(page.locator(".tip")).toContainText(/cabo verde/i);
-  await page.touchscreen.tap(box.x - 40, box.y - 12);
-  await expect(page.locator(".tip")).toBeHidden();
   await page.close();
 });
 
@@ -264,6 +264,40 @@ test("routes are filtered by kind and destination, in picture, table and address
         .map((mark) => mark.getAttribute("data-mark")),
     );
   expect(new Set(drawn)).toEqual(bundles);
+});
+
+test("lines from one region of origin are chosen by the key, by a click between its words too", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/charts/transfers/");
+  await expect(page.locator("chart-figure[data-awake]")).toBeVisible();
+  const key = page.locator(".drawing:visible [data-set='from=ua-65']");
+  await key.scrollIntoViewIfNeeded();
+  const box = await key.boundingBox();
+  expect(box?.height ?? 0).toBeGreaterThanOrEqual(24);
+  await page.mouse.click((box?.x ?? 0) + 26, (box?.y ?? 0) + 2);
+  await expect(page).toHaveURL(/from=ua-65/);
+  await expect(page.locator("input[name=from]:checked")).toHaveValue("ua-65");
+  await expect(page.locator("[data-part=rows]")).toContainText(
+    String(
+      tables["transfers/routes"].filter((route) => route.origin_region_code === "UA-65").length,
+    ),
+  );
+  await key.click();
+  await expect(page).toHaveURL(/charts\/transfers\/$/);
+});
+
+test("the key of votes reacts in its gaps, a finger high on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/charts/vote-map/");
+  await expect(page.locator("chart-figure[data-awake]")).toBeVisible();
+  const key = page.locator(".drawing:visible [data-set='vote=no'] rect[pointer-events]");
+  await key.scrollIntoViewIfNeeded();
+  const box = await key.boundingBox();
+  expect(box?.height ?? 0).toBeGreaterThanOrEqual(24);
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 8, (box?.y ?? 0) + 3);
+  await expect(page.getByRole("radio", { name: "Against" })).toBeChecked();
 });
 
 test("a choice that nothing fits says so, and reset brings everything back", async ({ page }) => {

@@ -8,7 +8,13 @@ import { keyBottom, keyEntries } from "../../../src/charts/transfers-key.ts";
 import { landNames } from "../../../src/charts/transfers-land.ts";
 import { layoutOf } from "../../../src/charts/transfers-layout.ts";
 import { leavingNames } from "../../../src/charts/transfers-leaving.ts";
-import { announced, unnumbered, widthOf } from "../../../src/charts/transfers-line.ts";
+import {
+  announced,
+  colouredOrigins,
+  originOption,
+  unnumbered,
+  widthOf,
+} from "../../../src/charts/transfers-line.ts";
 import { panelNames } from "../../../src/charts/transfers-panel-names.ts";
 import { countryNames, namings, regionNames } from "../../../src/charts/transfers-regions.ts";
 import { ringNames } from "../../../src/charts/transfers-rings.ts";
@@ -127,10 +133,31 @@ describe.each(widths)("at %i pixels", (width) => {
     expect(shown(svg, "circle[data-is-to='kp']")).toHaveLength(0);
   });
 
+  it("dims the lines from elsewhere when an origin is chosen, and hides none", () => {
+    const svg = drawn(width, { from: "ua-65" });
+    for (const { id, origin } of bundles) {
+      const mark = svg.querySelector(`[data-mark="${id}"]`);
+      expect(mark?.hasAttribute("opacity"), id).toBe(origin !== "UA-65");
+    }
+    expect(shown(svg, "[data-mark]")).toHaveLength(bundles.length);
+    const rest = bundles.filter(({ origin }) => !colouredOrigins.some((code) => code === origin));
+    const other = drawn(width, { from: "other" });
+    expect(other.querySelectorAll("[data-mark]:not([opacity])")).toHaveLength(rest.length);
+  });
+
+  it("chooses every origin by its key, gaps and all", () => {
+    const keys = [...drawn(width).querySelectorAll("[data-set]")];
+    expect(keys.map((key) => key.getAttribute("data-set"))).toEqual(
+      choices["from"]?.slice(1).map((option) => `from=${option}`),
+    );
+    for (const key of keys)
+      expect(Number(key.querySelector("rect")?.getAttribute("height"))).toBeGreaterThanOrEqual(24);
+  });
+
   it("paints the default state again as it was", () => {
     const svg = drawn(width);
     const before = svg.outerHTML;
-    chart.paint(svg, travel, { kind: "medical", to: "by" });
+    chart.paint(svg, travel, { kind: "medical", to: "by", from: "other" });
     expect(svg.outerHTML).not.toBe(before);
     chart.paint(svg, travel, start);
     expect(svg.outerHTML).toBe(before);
@@ -139,7 +166,7 @@ describe.each(widths)("at %i pixels", (width) => {
   it("has no text too small to read", () => {
     const least = width < 720 ? 14 : 12.5;
     for (const text of drawn(width).querySelectorAll("text")) {
-      const size = text.getAttribute("font-size") ?? text.parentElement?.getAttribute("font-size");
+      const size = text.closest("[font-size]")?.getAttribute("font-size");
       expect(Number(size)).toBeGreaterThanOrEqual(least);
     }
   });
@@ -300,13 +327,16 @@ describe("the data", () => {
         "medical",
       ],
       to: ["all", "ru", "by", "kp", "ua"],
+      from: ["all", "ua-14", "ua-09", "ua-65", "ua-23", "other"],
     });
   });
 
   it("has words for every option, every region, and who says so", () => {
     for (const [name, options] of Object.entries(choices))
       for (const option of options)
-        expect(say.has(`charts.transfers.${name}.${option}`)).toBe(true);
+        expect(
+          chart.optionLabel?.(data, name, option, say) ?? say(`charts.transfers.${name}.${option}`),
+        ).toMatch(/^[A-Z]/);
     for (const { source_side } of routes)
       expect(say.has(`charts.transfers.who.${source_side}`)).toBe(true);
   });
@@ -340,6 +370,7 @@ describe("the table", () => {
       expect(tokens).toEqual({
         kind: [route?.kind],
         to: [route?.destination_country.toLowerCase()],
+        from: [originOption(route?.origin_region_code ?? "")],
       });
     }
   });
