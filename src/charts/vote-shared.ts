@@ -71,7 +71,7 @@ function patterns(document: Document, name: string, scale: number): readonly SVG
 }
 
 /** Ten units square: tick, dash, cross, ring, and three dots for a vote that no source gives. */
-const glyphs = {
+export const glyphs = {
   y: "M1 5.5l3 3 5-7",
   a: "M1 5h8",
   n: "M1.5 1.5l7 7m0-7l-7 7",

@@ -10,6 +10,8 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Say {
   (key: string, values?: Values): string;
   readonly locale: Locale;
+  /** The language tag by which numbers, dates and lists are written, with its region: `en-GB`. */
+  readonly tag: string;
   /** Whether a key has words. */
   readonly has: (key: string) => boolean;
   /** `19546` as `19,546`. */
@@ -42,6 +44,7 @@ export function createSay(locale: Locale): Say {
   const say = (key: string, values: Values = {}): string => String(message(key).format(values));
   return Object.assign(say, {
     locale,
+    tag,
     has: (key: string) => key in words,
     number: (value: number) => new Intl.NumberFormat(tag).format(value),
     date: (iso: string, precision: Precision = "day") =>

@@ -7,7 +7,7 @@ export interface Sought {
   readonly others: readonly string[];
 }
 
-/** One that was found; `matched` is the name or code that fits where it is not the name shown. */
+/** One that was found; `matched` is the name or code that fits where the name shown does not. */
 export interface Found {
   readonly id: string;
   readonly name: string;
@@ -80,13 +80,14 @@ function bestOf(
   sought: string,
   { id, name, keys }: Entry,
 ): readonly { readonly rank: number; readonly found: Found }[] {
-  const [best] = keys
+  const fitting = keys
     .map((key) => ({ key, rank: rankOf(sought, key) }))
     .filter(({ rank }) => rank < unfit)
     .toSorted((a, b) => a.rank - b.rank);
+  const [best] = fitting;
   if (best === undefined) return [];
-  const { text, kind } = best.key;
-  return [{ rank: best.rank, found: { id, name, matched: kind === "shown" ? null : text } }];
+  const isShown = fitting.some(({ key }) => key.kind === "shown");
+  return [{ rank: best.rank, found: { id, name, matched: isShown ? null : best.key.text } }];
 }
 
 const unfit = 9;
