@@ -11,6 +11,8 @@ export const charts = {
   "vote-map": () => import("./vote-map.ts"),
   "vote-shift": () => import("./vote-shift.ts"),
   "country-votes": () => import("./country-votes.ts"),
+  "vote-tiles": () => import("./vote-tiles.ts"),
+  "vote-tally": () => import("./vote-tally.ts"),
 } satisfies Record<string, Load>;
 
 export type ChartId = keyof typeof charts;

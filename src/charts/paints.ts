@@ -12,4 +12,6 @@ export const paints: Readonly<Record<ChartId, Load>> = {
   "vote-map": () => import("./vote-map.paint.ts"),
   "vote-shift": () => import("./vote-shift.paint.ts"),
   "country-votes": () => import("./country-votes.paint.ts"),
+  "vote-tiles": () => import("./vote-tiles.paint.ts"),
+  "vote-tally": () => import("./vote-tally.paint.ts"),
 };

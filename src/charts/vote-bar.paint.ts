@@ -1,16 +1,15 @@
 import { move, numberIn, setAttribute, setHidden, textIn, write } from "./attributes.ts";
-import { fits } from "./filter.ts";
+import { dim, type VoteState } from "./vote-paint.ts";
 
-/** Between the segments of the bar, in pixels. */
-const gap = 2;
+/** Between the segments of a bar, in pixels. */
+export const gap = 2;
 
-/** Shares out the bar by the recorded tally; the part of a vote that no source gives by state is drawn apart. */
-export function paintTally(
-  tally: Element,
-  counts: readonly number[],
-  roll: string,
-  only: string,
-): void {
+/** Shares out every bar by the recorded tally; the part of a vote that no source gives by state is drawn apart. */
+export function paintTallies(root: ParentNode, state: VoteState): void {
+  for (const tally of root.querySelectorAll("[data-tally]")) paintTally(tally, state);
+}
+
+function paintTally(tally: Element, { tally: counts, roll, only }: VoteState): void {
   const width = numberIn(tally, "data-width");
   const unit = (width + gap) / sum(counts);
   const starts = counts.map((_, index) => unit * sum(counts.slice(0, index)));
@@ -33,11 +32,6 @@ export function paintTally(
   }
 }
 
-/** Dims what stands for another vote than the chosen one, but not so much that it passes for a place that has no vote. */
-export function dim(element: Element, vote: string, only: string): void {
-  setAttribute(element, "opacity", fits(only, [vote]) ? null : "0.32");
-}
-
 function sum(counts: readonly number[]): number {
   return counts.reduce((all, count) => all + count, 0);
 }
@@ -46,7 +40,8 @@ function countOf(roll: string, vote: string): number {
   return roll.split(vote).length - 1;
 }
 
-function setSpan(span: Element | null, x: number, width: number): void {
+/** Gives a segment its place; one without a width is hidden. */
+export function setSpan(span: Element | null, x: number, width: number): void {
   setAttribute(span, "x", String(x));
   setAttribute(span, "width", String(width));
   setHidden(span, width <= 0);

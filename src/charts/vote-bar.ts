@@ -15,16 +15,27 @@ const barHeight = 26;
 const wideHeight = barHeight + 56;
 /** Two rows of a phone's key are a finger apart also where the picture is a little smaller than drawn. */
 const row = 28;
-const narrowHeight = barHeight + 14 + 3 * row;
 
-/** The height of the tally above the map in CSS pixels. */
-export function tallyHeight(frame: Frame): number {
-  return isNarrow(frame.width) ? narrowHeight : wideHeight;
+/** The height of the tally in CSS pixels; on a phone its keys take two rows, or more. */
+export function tallyHeight(frame: Frame, keyRows = 2): number {
+  return isNarrow(frame.width) ? barHeight + 14 + keyRows * row : wideHeight;
 }
 
-/** Draws the bar and its labels: at their segments where there is room, else in rows below. */
-export function drawTally(svg: Drawing<SVGSVGElement>, frame: Frame, keysTop: number): void {
-  const tally = svg.append("g").attr("data-tally", "").attr("data-width", frame.width);
+/**
+ * Draws the bar and its labels: at their segments where there is room, else in rows below. The key of what is not
+ * attested stands where it is told, in pixels from the bar's own corner.
+ */
+export function drawTally(
+  svg: Drawing<SVGSVGElement>,
+  frame: Frame,
+  unattested: Spot,
+  top = 0,
+): Drawing {
+  const tally = svg
+    .append("g")
+    .attr("data-tally", "")
+    .attr("data-width", frame.width)
+    .attr("transform", `translate(0 ${top})`);
   for (const [index, vote] of told.entries()) {
     const segment = tally
       .append("g")
@@ -32,21 +43,15 @@ export function drawTally(svg: Drawing<SVGSVGElement>, frame: Frame, keysTop: nu
       .attr("data-set", `vote=${voteNames[vote] ?? ""}`);
     drawSpan(segment, vote, "data-known");
     drawSpan(segment, vote, "data-unknown").attr("fill-opacity", 0.4);
-    if (isNarrow(frame.width)) drawRow(segment, vote, place(index), frame.say);
+    if (isNarrow(frame.width)) drawRow(segment, vote, keyPlace(index), frame.say);
     else drawLabel(segment, vote, frame.say);
   }
-  const [member, unattested] = isNarrow(frame.width)
-    ? [place(4), place(5)]
-    : ([
-        [0, keysTop],
-        [0, keysTop - row],
-      ] as const);
-  drawKey(tally, member, token("not-member")).text(frame.say("charts.vote-map.not-member"));
   drawUnattested(tally, unattested, frame);
+  return tally;
 }
 
 /** Where a key of the narrow picture stands: two a row. */
-function place(index: number): Spot {
+export function keyPlace(index: number): Spot {
   return [(index % 2) * 180, barHeight + 32 + Math.floor(index / 2) * row];
 }
 
@@ -110,7 +115,8 @@ function drawUnattested(tally: Drawing, at: Spot, { say }: Frame): void {
   text.append("tspan").attr("dx", 5).text(say("votes.vote.u"));
 }
 
-function drawKey(group: Drawing, at: Spot, fill: string): Drawing<SVGTextElement> {
+/** A swatch, and beside it room for words. */
+export function drawKey(group: Drawing, at: Spot, fill: string): Drawing<SVGTextElement> {
   const [x, y] = at;
   drawSwatch(group, at, fill);
   return group

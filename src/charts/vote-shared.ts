@@ -80,8 +80,13 @@ export const glyphs = {
 } as const;
 
 /** A vote's sign, ten pixels square. */
-export function drawGlyph(group: Drawing, vote: string, x: number, y: number): void {
-  use(group, `shared-glyph-${vote}`)
+export function drawGlyph(
+  group: Drawing,
+  vote: string,
+  x: number,
+  y: number,
+): Drawing<SVGUseElement> {
+  return use(group, `shared-glyph-${vote}`)
     .attr("transform", `translate(${x} ${y})`)
     .attr("fill", "none")
     .attr("stroke", token("ink"))

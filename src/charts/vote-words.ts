@@ -1,16 +1,29 @@
 import type { Say, Values } from "../i18n/say.ts";
 import { countVotes, membersVoting, tallyByGroup } from "../model/votes.ts";
 import type { Chosen } from "./chart.ts";
-import type { VoteMapData } from "./vote-data.ts";
 import { groupName, list, shortName } from "./vote-names.ts";
-import { resolutionOf, type VoteMember, type VoteResolution } from "./vote-record.ts";
+import {
+  resolutionOf,
+  type VoteMember,
+  type VoteRecord,
+  type VoteResolution,
+} from "./vote-record.ts";
 
 /** More states than this are told by UN group, not by name. */
 const mostNamed = 12;
 
-/** What the words of the chart say about the chosen resolution. */
-export function voteMapFacts(data: VoteMapData, chosen: Chosen, say: Say): Values {
+/** What the words of a chart of one vote say about the chosen resolution. */
+export function voteFacts(data: VoteRecord, chosen: Chosen, say: Say): Values {
   const resolution = resolutionOf(data, chosen);
+  const facts = plainFacts(data, resolution, say);
+  return {
+    ...facts,
+    summary: say("votes.summary", facts),
+    cautions: say("votes.cautions", facts),
+  };
+}
+
+function plainFacts(data: VoteRecord, resolution: VoteResolution, say: Say): Values {
   const { tally, roll } = resolution;
   const against = membersVoting(data.members, roll, "N");
   return {
@@ -19,7 +32,6 @@ export function voteMapFacts(data: VoteMapData, chosen: Chosen, say: Say): Value
     title: resolution.title,
     date: say.date(resolution.date),
     members: data.members.length,
-    dots: data.dots.length,
     yes: tally.Y,
     no: tally.N,
     abstain: tally.A,
@@ -54,7 +66,7 @@ function names(members: readonly VoteMember[], say: Say): string {
 }
 
 /** How many of each UN group voted against: `6 African, 2 Asia-Pacific`. */
-function groups(data: VoteMapData, roll: string, say: Say): string {
+function groups(data: VoteRecord, roll: string, say: Say): string {
   const counts = [...tallyByGroup(data.members, roll)].filter(([, { N }]) => N > 0);
   const told = counts.toSorted(([, a], [, b]) => b.N - a.N);
   return list(

@@ -1,7 +1,7 @@
 import { type Agreement, agreement } from "../model/agreement.ts";
 import type { MembersFile } from "../model/members-file.ts";
 import { fetchMembers, wordsOf } from "./members.ts";
-import { fillIn } from "./words.ts";
+import { fillIn } from "../i18n/fill-in.ts";
 
 type Member = MembersFile["members"][number];
 type Word =

@@ -2,7 +2,7 @@ import { soughtMembers, soughtOutsiders } from "../model/members-file.ts";
 import { type Found, type Index, indexOf, normalise, search } from "../model/search.ts";
 import { fetchMembers, wordsOf } from "./members.ts";
 import { OptionList } from "./option-list.ts";
-import { fillIn } from "./words.ts";
+import { fillIn } from "../i18n/fill-in.ts";
 
 interface Indexes {
   readonly members: Index;

@@ -4,13 +4,21 @@ import countryVotes from "./en/charts/country-votes.json" with { type: "json" };
 import countries from "./en/countries.json" with { type: "json" };
 import events from "./en/charts/events.json" with { type: "json" };
 import figure from "./en/figure.json" with { type: "json" };
+import oneVote from "./en/charts/one-vote.json" with { type: "json" };
 import returned from "./en/charts/returned.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 import transfers from "./en/charts/transfers.json" with { type: "json" };
 import voteMap from "./en/charts/vote-map.json" with { type: "json" };
 import votePages from "./en/vote-pages.json" with { type: "json" };
 import voteShift from "./en/charts/vote-shift.json" with { type: "json" };
+import voteTally from "./en/charts/vote-tally.json" with { type: "json" };
+import voteTiles from "./en/charts/vote-tiles.json" with { type: "json" };
 import votes from "./en/votes.json" with { type: "json" };
+
+/** Charts of one vote share words under each one's name; what a chart says in its own way comes after. */
+const shared = ["vote-map", "vote-tiles", "vote-tally"].flatMap((chart) =>
+  Object.entries(oneVote).map(([key, text]) => [key.replace("*", chart), text] as const),
+);
 
 /** Every English word of the interface, by flat dotted key. */
 export const en: Readonly<Record<string, string>> = {
@@ -22,9 +30,12 @@ export const en: Readonly<Record<string, string>> = {
   ...events,
   ...returned,
   ...transfers,
+  ...Object.fromEntries(shared),
   ...voteMap,
   ...votePages,
   ...voteShift,
   ...countryVotes,
+  ...voteTiles,
+  ...voteTally,
   ...votes,
 };

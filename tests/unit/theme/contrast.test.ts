@@ -37,6 +37,12 @@ describe.each(Object.entries(themes))("%s theme", (_name, tokens) => {
     expect(contrast(tokens[word], tokens.raised)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(["y", "n", "a", "x", "u"] as const)("prints on a vote of %s at 4.5 to 1", (vote) => {
+    expect(contrast(tokens[`vote-${vote}-text`], tokens[`vote-${vote}`])).toBeGreaterThanOrEqual(
+      4.5,
+    );
+  });
+
   it.each(marks)("draws %s at 3 to 1 on the page", (mark) => {
     expect(contrast(tokens[mark], tokens.page)).toBeGreaterThanOrEqual(3);
   });

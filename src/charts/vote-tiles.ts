@@ -1,0 +1,117 @@
+import { token } from "../theme/tokens.ts";
+import type { Spot } from "./boxes.ts";
+import { defineChart, type Frame, isNarrow } from "./chart.ts";
+import { textWidth } from "./labels.ts";
+import { type Drawing, element, select, svg, use } from "./svg.ts";
+import { drawTally, tallyHeight } from "./vote-bar.ts";
+import { resolutionOf } from "./vote-record.ts";
+import { drawGlyph, sharedSigns } from "./vote-shared.ts";
+import { voteTable } from "./vote-table.ts";
+import { uses, type VoteTile, type VoteTilesData, voteTilesData } from "./vote-tiles-data.ts";
+import { regionPlaces, type TileGrid, tileGrid } from "./vote-tiles-grid.ts";
+import { paint } from "./vote-tiles.paint.ts";
+import { voteChoices, voteOptionLabel, voteTravel } from "./vote-travel.ts";
+import { voteFacts } from "./vote-words.ts";
+
+const widths = [360, 720, 1080] as const;
+
+export default defineChart({
+  uses,
+  data: voteTilesData,
+  travel: voteTravel,
+  table: voteTable("vote-tiles"),
+  choices: voteChoices,
+  worded: ["resolution"],
+  optionLabel: voteOptionLabel,
+  selects: "country",
+  widths,
+  shared: ({ tiles }, document) => [...sharedTiles(tiles, document), ...sharedSigns(document)],
+  draw,
+  paint,
+  facts: voteFacts,
+  asOf: (data, chosen) => resolutionOf(data, chosen).date,
+});
+
+/** Tiles have a sign beside the code where there is room for both. */
+const leastSigned = 34;
+const codeSize = 14;
+/** Where the key of what is not attested stands: in empty cells under the Americas. */
+const keyCells = { wide: [1, 15], narrow: [0, 13] } as const;
+
+/** The tally, and under it the tiles. */
+function draw(data: VoteTilesData, frame: Frame): SVGSVGElement {
+  const grid = tileGrid(data.tiles, frame.width);
+  const top = tallyHeight(frame) + 20;
+  const picture = svg(frame, top + grid.height + 4);
+  const [keyX, keyY] = pixels(keyCells, grid);
+  const margin = isNarrow(frame.width) ? 0 : keyX;
+  drawTally(select(picture), frame, [margin, top + keyY]);
+  const map = select(picture).append("g").attr("transform", `translate(0 ${top})`);
+  drawRegions(map, grid, frame);
+  drawTiles(map, data, grid);
+  return picture;
+}
+
+function pixels(place: Pick<VoteTile, "wide" | "narrow">, { cellOf, pitch, left }: TileGrid): Spot {
+  const [column, row] = cellOf(place);
+  return [left + column * pitch, row * pitch];
+}
+
+function drawRegions(map: Drawing, grid: TileGrid, { say }: Frame): void {
+  const names = map.append("g").attr("font-weight", 600).attr("fill", token("quiet"));
+  for (const place of regionPlaces) {
+    const [x, y] = pixels(place, grid);
+    names
+      .append("text")
+      .attr("data-region", place.region)
+      .attr("x", x + 4)
+      .attr("y", y + grid.pitch - 7)
+      .text(say(`votes.region.${place.region}`));
+  }
+}
+
+/** Every tile takes its whole cell for pointers, and leaves a seam of paper for the eye. */
+function sharedTiles(tiles: readonly VoteTile[], document: Document): readonly SVGElement[] {
+  return widths.map((width) => {
+    const { pitch } = tileGrid(tiles, width);
+    const tile = element(document, "g", { id: tileId(pitch) });
+    const box = { fill: "none", stroke: "none", "pointer-events": "all" };
+    tile.append(
+      element(document, "rect", { ...box, width: pitch, height: pitch }),
+      element(document, "rect", { x: 1, y: 1, width: pitch - 2, height: pitch - 2 }),
+    );
+    return tile;
+  });
+}
+
+function tileId(pitch: number): string {
+  return `shared-tile-${String(pitch)}`;
+}
+
+function drawTiles(map: Drawing, { tiles, members }: VoteTilesData, grid: TileGrid): void {
+  const { pitch } = grid;
+  const marks = map
+    .append("g")
+    .attr("data-tiles", "")
+    .attr("font-weight", 600)
+    .attr("text-anchor", "middle");
+  const isSigned = pitch >= leastSigned;
+  for (const [index, tile] of tiles.entries()) {
+    const mark = marks
+      .append("g")
+      .attr("transform", `translate(${pixels(tile, grid).join(" ")})`)
+      .attr("data-mark", tile.iso3)
+      .attr("data-name", members[index]?.name ?? "");
+    use(mark, tileId(pitch));
+    drawCode(mark, tile.iso2, pitch / 2, isSigned ? pitch / 2 - 1 : pitch / 2 + 5);
+    if (isSigned) drawGlyph(mark, "y", pitch / 2 - 5, pitch - 15).attr("stroke-dasharray", "none");
+  }
+}
+
+/** A state's code on a rim of the tile's own colour, without which patterns would make it hard to read. */
+function drawCode(mark: Drawing, iso2: string, x: number, y: number): void {
+  const code = mark.append("text").attr("x", x).attr("y", y).attr("stroke-width", 3).text(iso2);
+  code.attr("paint-order", "stroke").attr("stroke-linejoin", "round");
+  if (textWidth(iso2, codeSize) > 18)
+    code.attr("textLength", 18).attr("lengthAdjust", "spacingAndGlyphs");
+}
