@@ -1,7 +1,12 @@
 import { type Majority, majority, type MajorityRule } from "../model/majority.ts";
 import { tallyByGroup } from "../model/votes.ts";
 import type { Used } from "./chart.ts";
-import { recordUses, type VoteRecord, type VoteResolution, voteRecord } from "./vote-record.ts";
+import {
+  type recordUses,
+  type VoteRecord,
+  type VoteResolution,
+  voteRecord,
+} from "./vote-record.ts";
 
 export interface VoteTallyData extends VoteRecord {
   readonly groups: readonly VoteGroup[];

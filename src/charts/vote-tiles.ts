@@ -35,6 +35,7 @@ export default defineChart({
 /** Tiles have a sign beside the code where there is room for both. */
 const leastSigned = 34;
 const codeSize = 14;
+const mostCode = 18;
 /** Where the key of what is not attested stands: in empty cells under the Americas. */
 const keyCells = { wide: [1, 15], narrow: [0, 13] } as const;
 
@@ -75,10 +76,11 @@ function sharedTiles(tiles: readonly VoteTile[], document: Document): readonly S
   return widths.map((width) => {
     const { pitch } = tileGrid(tiles, width);
     const tile = element(document, "g", { id: tileId(pitch) });
+    const seam = { x: 1, y: 1, "stroke-width": 1, "paint-order": "normal" };
     const box = { fill: "none", stroke: "none", "pointer-events": "all" };
     tile.append(
       element(document, "rect", { ...box, width: pitch, height: pitch }),
-      element(document, "rect", { x: 1, y: 1, width: pitch - 2, height: pitch - 2 }),
+      element(document, "rect", { ...seam, width: pitch - 2, height: pitch - 2 }),
     );
     return tile;
   });
@@ -88,13 +90,17 @@ function tileId(pitch: number): string {
   return `shared-tile-${String(pitch)}`;
 }
 
+/** Codes stand on a rim of their tile's own colour, without which patterns would make them hard to read. */
 function drawTiles(map: Drawing, { tiles, members }: VoteTilesData, grid: TileGrid): void {
   const { pitch } = grid;
   const marks = map
     .append("g")
     .attr("data-tiles", "")
     .attr("font-weight", 600)
-    .attr("text-anchor", "middle");
+    .attr("text-anchor", "middle")
+    .attr("paint-order", "stroke")
+    .attr("stroke-width", 3)
+    .attr("stroke-linejoin", "round");
   const isSigned = pitch >= leastSigned;
   for (const [index, tile] of tiles.entries()) {
     const mark = marks
@@ -108,10 +114,9 @@ function drawTiles(map: Drawing, { tiles, members }: VoteTilesData, grid: TileGr
   }
 }
 
-/** A state's code on a rim of the tile's own colour, without which patterns would make it hard to read. */
+/** A state's code, pressed together where its letters are the widest. */
 function drawCode(mark: Drawing, iso2: string, x: number, y: number): void {
-  const code = mark.append("text").attr("x", x).attr("y", y).attr("stroke-width", 3).text(iso2);
-  code.attr("paint-order", "stroke").attr("stroke-linejoin", "round");
-  if (textWidth(iso2, codeSize) > 18)
-    code.attr("textLength", 18).attr("lengthAdjust", "spacingAndGlyphs");
+  const code = mark.append("text").attr("x", x).attr("y", y).text(iso2);
+  if (textWidth(iso2, codeSize) > mostCode)
+    code.attr("textLength", mostCode).attr("lengthAdjust", "spacingAndGlyphs");
 }

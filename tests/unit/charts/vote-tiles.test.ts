@@ -50,7 +50,7 @@ describe.each(chart.widths)("the tiles at %i pixels", (width) => {
   it("keep apart from each other, from the names of regions and from the edges", () => {
     const labels = [...svg.querySelectorAll("[data-region]")].map((text): Edges => {
       const [x, y] = [Number(text.getAttribute("x")), Number(text.getAttribute("y"))];
-      const words = text.textContent ?? "";
+      const words = text.textContent;
       return { words, left: x, right: x + textWidth(words, 14), top: y - 12, bottom: y + 4 };
     });
     const all = [...tiles(svg, pitch), ...labels];
@@ -64,7 +64,7 @@ describe.each(chart.widths)("the tiles at %i pixels", (width) => {
       svg.querySelector(`[data-mark=${iso3}] text`)?.textContent ?? null;
     expect([code("ukr"), code("gbr"), code("deu"), code("mmr")]).toEqual(["UA", "GB", "DE", "MM"]);
     const wide = [...svg.querySelectorAll("[data-mark] text")].filter(
-      (text) => !text.hasAttribute("textLength") && textWidth(text.textContent ?? "", 14) > 18,
+      (text) => !text.hasAttribute("textLength") && textWidth(text.textContent, 14) > 18,
     );
     expect(wide).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe.each(chart.widths)("the tiles at %i pixels", (width) => {
     const [, mapTop = 0] = numbers(
       partial.querySelector("[data-tiles]")?.parentElement?.getAttribute("transform") ?? null,
     );
-    const words = `${"168"} not attested`;
+    const words = "168 not attested";
     const key = {
       words,
       left,
