@@ -1,4 +1,5 @@
 import { fillIn } from "../i18n/fill-in.ts";
+import { cellAt } from "./chart-cells.ts";
 
 const rowsShown = 4;
 
@@ -42,8 +43,10 @@ export class ChartTip {
     const label = mark.dataset["label"] ?? "";
     const rows = this.#rowsOf(mark);
     const left = rows.length - rowsShown;
+    const cell = pointer === undefined ? null : cellAt(mark, rows[0], pointer);
     this.#panel.replaceChildren(
       paragraph(label, "tip-title"),
+      ...(cell === null ? [] : [paragraph(fillIn(this.#words.cell, { ...cell }))]),
       ...(mark.hasAttribute("data-names")
         ? [paragraph(rows.map(nameOf).join(", "))]
         : [

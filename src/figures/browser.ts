@@ -6,13 +6,13 @@ import type { Wording } from "./wording.ts";
 
 const browserWords = {
   more: "figure.tip.more",
+  cell: "figure.tip.cell",
   rows: "figure.table.some",
   fault: "figure.bad-option",
   changed: "figure.state-changed",
   picked: "figure.picks.some",
   unpicked: "figure.picks.none",
   remove: "figure.picks.remove",
-  cell: "figure.tip.cell",
   close: "figure.tip.close",
   keep: "figure.tip.keep",
 } as const satisfies Record<BrowserWord, string>;
@@ -37,13 +37,13 @@ export function browserData(figure: Figure, say: Say): string {
     template: figure.template,
     words: {
       more: say(browserWords.more, places),
+      cell: say(browserWords.cell, places),
       rows: say(browserWords.rows, places),
       fault: say(browserWords.fault, places),
       changed: say(browserWords.changed, places),
       picked: say(browserWords.picked, places),
       unpicked: say(browserWords.unpicked, places),
       remove: say(browserWords.remove, places),
-      cell: say(browserWords.cell, places),
       close: say(browserWords.close, places),
       keep: say(browserWords.keep, places),
     },
