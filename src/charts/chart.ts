@@ -74,7 +74,10 @@ interface ChartSpec<U extends TableName, D, T> {
   readonly phrase?: Phrase<T>;
   /** The words of an option, where they come from data and not from the i18n key `charts.<id>.<choice>.<option>`. */
   readonly optionLabel?: (data: D, choice: string, option: string, say: Say) => string | null;
-  /** The address parameter that names one mark, if marks can be named. */
+  /**
+   * The address parameter that names marks, if marks can be named. What is picked comes to the painter under it as
+   * one more choice: their ids joined by commas, the first picked first, or nothing.
+   */
   readonly selects?: string;
   /** Widths drawn at build, ascending; a container query shows the widest that fits. */
   readonly widths: readonly number[];

@@ -65,8 +65,9 @@ export class ChartFigure extends HTMLElement {
 
   /** Picks those of some marks that it has, in place of what was picked; says and writes nothing. */
   async pick(ids: readonly string[]): Promise<void> {
-    const { picks } = await this.#wake();
-    picks.put(ids.filter((id) => picks.knows(id)));
+    const awake = await this.#wake();
+    awake.picks.put(ids.filter((id) => awake.picks.knows(id)));
+    this.#repaint(awake);
   }
 
   #find(part: string): HTMLElement | null {
@@ -131,6 +132,7 @@ export class ChartFigure extends HTMLElement {
       awake.picks.add(awake.marks.selected);
     });
     this.addEventListener("picked", () => {
+      this.#repaint(awake);
       this.#announcePicks(awake);
       this.#writeAddress(awake);
     });
@@ -185,7 +187,8 @@ export class ChartFigure extends HTMLElement {
 
   #repaint(awake: Awake): void {
     const { data, paint, marks, picks } = awake;
-    paint(this, data.travel, this.#chosen);
+    const key = this.dataset["selects"] ?? "";
+    paint(this, data.travel, { ...this.#chosen, [key]: picks.ids.join(",") });
     this.#countRows(data);
     this.#fillControls();
     this.#reword(awake);
@@ -251,9 +254,11 @@ export class ChartFigure extends HTMLElement {
     const key = this.dataset["selects"] ?? "";
     const named = query.get(key);
     if (!this.#isAsked && asked.bad.length === 0 && named === null) return;
-    const { marks, data, picks } = await this.#wake();
+    const awake = await this.#wake();
+    const { marks, data, picks } = awake;
     const found = picksIn(named ?? "", (id) => picks.knows(id));
     picks.put(found.picks);
+    this.#repaint(awake);
     const [only = "", ...others] = found.picks;
     if (others.length === 0) marks.select(only);
     const bad = [...asked.bad, ...found.bad.map((id) => `${key}=${id}`)];

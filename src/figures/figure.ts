@@ -78,7 +78,7 @@ export async function figure(
   const { say } = site;
   const data = chart.data(site.tables);
   const choices = chart.choices(data);
-  const chosen = chosenFrom(id, choices, state);
+  const chosen = chosenFrom(id, choices, state, chart.selects);
   const travel = chart.travel(data, say);
   const free = omit(choices, fixed);
   const narrowed = { ...choices, ...only(chosen, fixed) };
@@ -118,8 +118,9 @@ function only(chosen: Chosen, fixed: readonly string[]): Choices {
   return Object.fromEntries(fixed.map((name) => [name, [chosen[name] ?? ""]]));
 }
 
-function chosenFrom(id: ChartId, choices: Choices, state: Chosen): Chosen {
+function chosenFrom(id: ChartId, choices: Choices, state: Chosen, selects?: string): Chosen {
   for (const [name, option] of Object.entries(state)) {
+    if (name === selects) continue;
     const options = choices[name];
     if (options === undefined)
       throw new Error(
