@@ -13,6 +13,7 @@ export const charts = {
   "country-votes": () => import("./country-votes.ts"),
   "vote-tiles": () => import("./vote-tiles.ts"),
   "vote-tally": () => import("./vote-tally.ts"),
+  "vote-matrix": () => import("./vote-matrix.ts"),
 } satisfies Record<string, Load>;
 
 export type ChartId = keyof typeof charts;

@@ -14,4 +14,5 @@ export const paints: Readonly<Record<ChartId, Load>> = {
   "country-votes": () => import("./country-votes.paint.ts"),
   "vote-tiles": () => import("./vote-tiles.paint.ts"),
   "vote-tally": () => import("./vote-tally.paint.ts"),
+  "vote-matrix": () => import("./vote-matrix.paint.ts"),
 };

@@ -13,6 +13,7 @@ import votePages from "./en/vote-pages.json" with { type: "json" };
 import voteShift from "./en/charts/vote-shift.json" with { type: "json" };
 import voteTally from "./en/charts/vote-tally.json" with { type: "json" };
 import voteTiles from "./en/charts/vote-tiles.json" with { type: "json" };
+import voteMatrix from "./en/charts/vote-matrix.json" with { type: "json" };
 import votes from "./en/votes.json" with { type: "json" };
 
 /** Charts of one vote share words under each one's name; what a chart says in its own way comes after. */
@@ -37,5 +38,6 @@ export const en: Readonly<Record<string, string>> = {
   ...countryVotes,
   ...voteTiles,
   ...voteTally,
+  ...voteMatrix,
   ...votes,
 };

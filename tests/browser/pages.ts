@@ -13,6 +13,7 @@ export const addresses = [
   "/votes/es-11-9/",
   "/countries/",
   "/countries/ind/",
+  "/charts/vote-matrix/",
   "/sources/",
   "/data/",
   "/method/",
