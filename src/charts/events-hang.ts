@@ -39,6 +39,8 @@ const halves: readonly Half[] = ["down", "up"];
 /** Between a label's room and its own pole, and between it and what is beyond its end, in pixels. */
 const sliver = 2;
 const beyond = 5;
+/** How much a tier more of the whole picture counts, against one for a label. */
+const depthWeight = 8;
 
 /**
  * Hangs labels so that none touches another or another's pole: the important first, then the newest. Each takes the
@@ -50,9 +52,10 @@ export function hang(pins: readonly Pin[], room: Room): ReadonlyMap<string, Hung
   for (const pin of pins.toSorted((a, b) => b.importance - a.importance || b.x - a.x)) {
     hung = shallowest(added(hung, pin, room)) ?? shallowest(exchanged(hung, pin, room)) ?? hung;
   }
+  const best = settled(hung, room);
   return new Map(
     halves.flatMap((half) =>
-      [...hung[half]].map(([{ pin, side }, tier]) => [pin.id, { half, tier, side }] as const),
+      [...best[half]].map(([{ pin, side }, tier]) => [pin.id, { half, tier, side }] as const),
     ),
   );
 }
@@ -93,13 +96,32 @@ function withPin(picture: Picture, pin: Pin, room: Room, half: Half): readonly P
   );
 }
 
+/** Hangs each label anew while that makes the picture shallower. */
+function settled(hung: Halves, room: Room): Halves {
+  const flags = halves.flatMap((half) => [...hung[half].keys()]);
+  const better = flags.reduce((best, { pin }) => {
+    const without = (half: Half) =>
+      pictureOf(
+        [...best[half].keys()].filter((flag) => flag.pin !== pin),
+        room.tiers[half],
+      ) ?? best[half];
+    const again = added({ down: without("down"), up: without("up") }, pin, room);
+    return shallowest([best, ...again]) ?? best;
+  }, hung);
+  return cost(better) < cost(hung) ? settled(better, room) : hung;
+}
+
+/** Deep tiers cost more than many shallow ones, and the deepest of a half most: they make the picture high. */
+function cost(all: Halves): number {
+  return halves.reduce((sum, half) => {
+    const tiers = [...all[half].values()];
+    const deepest = Math.max(-1, ...tiers) + 1;
+    return sum + tiers.reduce((own, tier) => own + tier, 0) + depthWeight * deepest;
+  }, 0);
+}
+
 /** The picture that reaches least far in all. */
 function shallowest(tries: readonly Halves[]): Halves | null {
-  const cost = (all: Halves) =>
-    halves.reduce(
-      (sum, half) => sum + [...all[half].values()].reduce((own, tier) => own + tier * tier, 0),
-      0,
-    );
   return tries.reduce<Halves | null>(
     (best, one) => (best === null || cost(one) < cost(best) ? one : best),
     null,

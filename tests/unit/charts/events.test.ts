@@ -135,9 +135,9 @@ function struck(svg: SVGSVGElement): readonly string[] {
     const ends = [from ?? 0, to ?? 0];
     return { words: "|", left: x, right: x, top: Math.min(...ends), bottom: Math.max(...ends) };
   });
-  const fixed = [...poles, ...breaks(svg)];
+  const fixed = [...poles, ...breaks(svg), ...marks.flatMap(bodies)];
   return marks.flatMap((mark) => {
-    const others = [...fixed, ...marks.filter((other) => other !== mark).flatMap(bodies)];
+    const others = fixed.filter(({ words }) => words !== mark.getAttribute("data-mark"));
     return shown(mark, "text")
       .flatMap(boxes)
       .flatMap((label) =>
@@ -263,14 +263,13 @@ describe("the drawn timeline", () => {
 
   it("keeps bars clear of other marks", () => {
     for (const state of allStates) {
-      const all = shown(painted(720, state), "[data-mark]");
-      const bars = all.filter((mark) => mark.querySelector("circle") === null);
+      const marks = shown(painted(720, state), "[data-mark]");
+      const all = marks.flatMap(bodies);
+      const bars = marks.filter((mark) => mark.querySelector("circle") === null).flatMap(bodies);
       const touched = bars.flatMap((bar) =>
         all
-          .filter((mark) => mark !== bar)
-          .flatMap(bodies)
-          .filter((body) => bodies(bar).some((own) => touch(own, body)))
-          .map(({ words }) => `${String(bar.getAttribute("data-mark"))} | ${words}`),
+          .filter((body) => body.words !== bar.words && touch(bar, body))
+          .map(({ words }) => `${bar.words} | ${words}`),
       );
       expect(touched, JSON.stringify(state)).toEqual([]);
     }
