@@ -42,9 +42,9 @@ function drawTarget(
   fontSize: number,
 ): Drawing {
   const part = group.append("g").attr("data-set", set);
-  const height = fontSize * lineHeight;
+  const height = Math.round(fontSize * lineHeight);
   const width = textAfterSamplePx + Math.ceil(textWidth(text, fontSize)) + betweenPx / 2;
-  fillBox(part.append("rect"), { x, y: y - height * 0.68, width, height })
+  fillBox(part.append("rect"), { x, y: Math.round(y - height * 0.68), width, height })
     .attr("fill", "none")
     .attr("pointer-events", "all");
   return part;

@@ -3,10 +3,7 @@ import type { Say } from "../i18n/say.ts";
 import { bundleId, largestDocumented, type Route } from "../model/routes.ts";
 import { token, type TokenName } from "../theme/tokens.ts";
 import { labelWords } from "./transfers-words.ts";
-import type { LineState, TransfersTravel } from "./transfers.paint.ts";
-
-/** The oblasts with a colour of their own, most movements first; all others share the last. */
-export const colouredOrigins = ["UA-14", "UA-09", "UA-65", "UA-23"] as const;
+import { colouredOrigins, type LineState, type TransfersTravel } from "./transfers.paint.ts";
 
 const tokens = [
   "origin-1",
@@ -15,12 +12,6 @@ const tokens = [
   "origin-4",
   "origin-5",
 ] as const satisfies readonly TokenName[];
-
-/** What the choice of an origin calls an oblast: by its code, or as one of all others. */
-export function originOption(origin: string): string {
-  const code = colouredOrigins.find((coloured) => coloured === origin);
-  return code?.toLowerCase() ?? "other";
-}
 
 /** The colour of lines from an oblast. */
 export function originColour(origin: string): string {

@@ -6,7 +6,8 @@ import type { Drawing } from "./svg.ts";
 import { bundlePath } from "./transfers-curves.ts";
 import type { Transfers } from "./transfers-data.ts";
 import type { Layout } from "./transfers-layout.ts";
-import { originColour, originOption } from "./transfers-line.ts";
+import { originColour } from "./transfers-line.ts";
+import { originOption } from "./transfers.paint.ts";
 import { spotOf } from "./transfers-spots.ts";
 import { place } from "./view.ts";
 
@@ -19,7 +20,6 @@ export function drawBundles(svg: Drawing<SVGSVGElement>, data: Transfers, layout
   for (const bundle of data.bundles) {
     const d = bundlePath(bundle, data, layout);
     const mark = filterable(lines.append("g"), [bundle])
-      .attr("data-is-from", originOption(bundle.origin))
       .attr("data-mark", bundle.id)
       .attr("data-label", bundle.id);
     mark

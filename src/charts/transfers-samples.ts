@@ -2,14 +2,8 @@ import type { Say } from "../i18n/say.ts";
 import { token } from "../theme/tokens.ts";
 import type { Drawing } from "./svg.ts";
 import { ringKm } from "./transfers-data.ts";
-import {
-  announced,
-  colouredOrigins,
-  originColour,
-  originOption,
-  unnumbered,
-  widthSteps,
-} from "./transfers-line.ts";
+import { announced, originColour, unnumbered, widthSteps } from "./transfers-line.ts";
+import { colouredOrigins, originOption } from "./transfers.paint.ts";
 import { endRadius, townRadius } from "./transfers-marks.ts";
 
 /** Draws what a word of the key means, from a point to its right. */

@@ -2,7 +2,6 @@ import type { Say } from "../i18n/say.ts";
 import { bundleId, country, type Route } from "../model/routes.ts";
 import type { Row, Table } from "./chart.ts";
 import { columnsOf } from "./columns.ts";
-import { originOption } from "./transfers-line.ts";
 import { numberWords } from "./transfers-words.ts";
 
 const kinds = {
@@ -39,11 +38,7 @@ function rowOf(route: Route, say: Say): Row {
       say(`charts.transfers.who.${route.source_side}`),
       route.publisher,
     ],
-    tokens: {
-      kind: [route.kind],
-      to: [country(route)],
-      from: [originOption(route.origin_region_code)],
-    },
+    tokens: { kind: [route.kind], to: [country(route)] },
     source: route.source_url,
   };
 }

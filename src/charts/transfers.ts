@@ -8,7 +8,7 @@ import { drawKey } from "./transfers-key.ts";
 import { drawLand, drawLandNames, drawNorth } from "./transfers-land.ts";
 import { type Layout, layoutOf } from "./transfers-layout.ts";
 import { drawLeaving } from "./transfers-leaving.ts";
-import { colouredOrigins, lineStates, originOption } from "./transfers-line.ts";
+import { lineStates } from "./transfers-line.ts";
 import { drawBundles, drawEnds, ends } from "./transfers-marks.ts";
 import { drawPanel } from "./transfers-panel.ts";
 import { drawPanelNames } from "./transfers-panel-names.ts";
@@ -17,7 +17,7 @@ import { drawCountryNames, drawRegionNames } from "./transfers-regions.ts";
 import { drawRingNames, drawRings } from "./transfers-rings.ts";
 import { transfersTable } from "./transfers-table.ts";
 import { transfersFacts } from "./transfers-words.ts";
-import { paint } from "./transfers.paint.ts";
+import { colouredOrigins, originOption, paint } from "./transfers.paint.ts";
 
 export default defineChart({
   uses,

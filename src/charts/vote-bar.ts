@@ -76,7 +76,7 @@ function drawLabel(segment: Drawing, vote: Told, say: Say): void {
     .attr("transform", `translate(0 ${barHeight})`)
     .append("g")
     .attr("data-room", Math.ceil(textWidth(word, 14) + 38));
-  drawTarget(label, { x: 0, y: 0, width: textWidth(word, 14) + 30, height: 54 });
+  drawTarget(label, { x: 0, y: 0, width: Math.round(textWidth(word, 14)) + 30, height: 54 });
   label.append("path").attr("stroke", token("quiet")).attr("fill", "none");
   label
     .append("text")
@@ -90,7 +90,7 @@ function drawLabel(segment: Drawing, vote: Told, say: Say): void {
 }
 
 function drawRow(segment: Drawing, vote: Told, [x, y]: Spot, say: Say): void {
-  drawTarget(segment, { x, y: y - row * 0.68, width: 176, height: row });
+  drawTarget(segment, { x, y: y - 19, width: 176, height: row });
   const swatch = drawSwatch(segment, [x, y], barFill(vote));
   if (vote === "x") dashed(swatch);
   drawGlyph(segment, vote, x + 29, y - 10);

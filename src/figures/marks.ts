@@ -19,10 +19,12 @@ export function takeLabels(svg: Element): MarkLabels {
   return labels;
 }
 
-/** Leaves of a drawing only what is seen: what is hidden or only there to be hit goes, and the attributes of marks and filters. */
+/** What a picture that cannot be worked with does without: what is hidden, and what only catches the pointer. */
+const unseen = '[display="none"], [pointer-events="stroke"], [pointer-events="all"]';
+
+/** Leaves of a drawing only what is seen: the attributes of marks and filters go too. */
 export function bare(svg: Element): void {
-  for (const unseen of svg.querySelectorAll('[display="none"], [pointer-events="stroke"]'))
-    unseen.remove();
+  for (const hidden of svg.querySelectorAll(unseen)) hidden.remove();
   for (const element of svg.querySelectorAll("*")) {
     for (const name of element.getAttributeNames())
       if (name.startsWith("data-") || name === "pointer-events") element.removeAttribute(name);

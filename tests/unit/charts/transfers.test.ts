@@ -8,13 +8,8 @@ import { keyBottom, keyEntries } from "../../../src/charts/transfers-key.ts";
 import { landNames } from "../../../src/charts/transfers-land.ts";
 import { layoutOf } from "../../../src/charts/transfers-layout.ts";
 import { leavingNames } from "../../../src/charts/transfers-leaving.ts";
-import {
-  announced,
-  colouredOrigins,
-  originOption,
-  unnumbered,
-  widthOf,
-} from "../../../src/charts/transfers-line.ts";
+import { announced, unnumbered, widthOf } from "../../../src/charts/transfers-line.ts";
+import { colouredOrigins } from "../../../src/charts/transfers.paint.ts";
 import { panelNames } from "../../../src/charts/transfers-panel-names.ts";
 import { countryNames, namings, regionNames } from "../../../src/charts/transfers-regions.ts";
 import { ringNames } from "../../../src/charts/transfers-rings.ts";
@@ -370,7 +365,6 @@ describe("the table", () => {
       expect(tokens).toEqual({
         kind: [route?.kind],
         to: [route?.destination_country.toLowerCase()],
-        from: [originOption(route?.origin_region_code ?? "")],
       });
     }
   });
