@@ -139,6 +139,38 @@ test("figures are picked for and chosen for from outside, and tell when a reader
   await expect(page.getByRole("heading", { level: 1 })).toContainText("100");
 });
 
+test("tiles fill a phone from edge to edge, each large enough for a finger", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/charts/vote-tiles/");
+  const sizes = await page
+    .locator("chart-figure .drawing:visible [data-mark]")
+    .evaluateAll((tiles) =>
+      tiles.map((tile) => tile.getBoundingClientRect()).map(({ width, height }) => [width, height]),
+    );
+  expect(sizes).toHaveLength(193);
+  expect(Math.min(...sizes.flat())).toBeGreaterThanOrEqual(24);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test("choosing a resolution sorts the squares anew and moves nothing else", async ({ page }) => {
+  await page.goto("/charts/vote-tally/");
+  await expect(page.locator("chart-figure[data-awake]")).toBeVisible();
+  const square = page.locator(".drawing:visible [data-mark='usa']");
+  const [height, before] = [
+    await page.locator(".drawing:visible svg").boundingBox(),
+    await square.getAttribute("transform"),
+  ];
+  await page.getByLabel("Resolution").selectOption("es-11-7");
+  await expect(square).toHaveAttribute("data-vote", "n");
+  expect(await square.getAttribute("transform")).not.toBe(before);
+  expect(await page.locator(".drawing:visible svg").boundingBox()).toMatchObject({
+    width: height?.width ?? 0,
+    height: height?.height ?? 0,
+  });
+  await page.locator(".drawing:visible [data-slot][data-set='vote=no']").first().click();
+  await expect(page).toHaveURL(/vote=no/);
+});
+
 test("marks are one tab stop, arrows walk them, Escape closes the tip", async ({ page }) => {
   await page.goto("/charts/vote-map/");
   const picture = page.locator("[data-part=picture]");

@@ -14,6 +14,8 @@ export const addresses = [
   "/countries/",
   "/countries/ind/",
   "/charts/vote-matrix/",
+  "/charts/vote-tiles/",
+  "/charts/vote-tally/",
   "/sources/",
   "/data/",
   "/method/",

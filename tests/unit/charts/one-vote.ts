@@ -8,6 +8,8 @@ export const tables = readTables("data");
 export const say = createSay("en");
 export const { document } = parseHTML("<html></html>");
 
+const votes = Map.groupBy(tables["un-votes/votes"], ({ resolution_id }) => resolution_id);
+
 /** A chart of one vote as its tests handle it. */
 export interface OneVote {
   readonly data: unknown;
@@ -47,8 +49,7 @@ export function wrongVotes(svg: ParentNode, resolution: string): readonly string
     [...svg.querySelectorAll("[data-mark]")].map((mark) => [mark.getAttribute("data-mark"), mark]),
   );
   const words = { Y: "in favour", N: "against", A: "abstained", X: "did not vote", U: "attested" };
-  return tables["un-votes/votes"]
-    .filter(({ resolution_id }) => resolution_id === resolution)
+  return (votes.get(resolution) ?? [])
     .filter(({ iso3, vote }) => {
       const mark = marks.get(iso3.toLowerCase());
       const letter = vote.toLowerCase();
