@@ -105,7 +105,7 @@ export function drawSections(matrix: Drawing): void {
     for (let line = titleLines - 1; line >= 0; line--)
       title
         .append("tspan")
-        .attr("x", 0)
+        .attr("x", 4)
         .attr("y", -above - line * lineHeight);
   }
 }

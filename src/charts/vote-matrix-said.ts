@@ -23,36 +23,55 @@ export interface Said {
 
 /** What is said of each row of a plan: its name, its votes counted, and how far it agrees with whom it is compared. */
 export function saidOf(plan: Plan, travel: VoteMatrixTravel, names: Names): ReadonlyMap<Row, Said> {
-  const { locale, words, votes } = travel;
+  const counts = counter(travel);
+  const compare = comparer(plan, travel, names);
+  const say = (row: Row): Said => {
+    const values = { name: names.full(row), counts: counts(row) };
+    const { words, index } = compare(row);
+    return {
+      label: `${fillIn(travel.words.label, values)}${words === "" ? "" : `. ${words}`}`,
+      index,
+      initial: names.short(row).charAt(0),
+    };
+  };
+  return new Map(plan.sections.flatMap(({ rows }) => rows.map((row) => [row, say(row)])));
+}
+
+/** Counts the votes of rows in words: `in favour 1, abstained 20`. */
+function counter({ locale, votes, words }: VoteMatrixTravel): (row: Row) => string {
   const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
-  const decimal = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const counts = ({ record }: Row): string =>
+  return ({ record }) =>
     list.format(
       Object.entries(votes).flatMap(([letter, vote]) => {
         const count = record.split(letter).length - 1;
         return count === 0 ? [] : [fillIn(words.count, { vote, count: String(count) })];
       }),
     );
-  const say = (row: Row): Said => {
-    const label = fillIn(words.label, { name: names.full(row), counts: counts(row) });
-    const initial = names.short(row).charAt(0);
+}
+
+/** Says how far rows agree with whom they are compared; nothing where they are not. */
+function comparer(
+  plan: Plan,
+  { locale, words }: VoteMatrixTravel,
+  names: Names,
+): (row: Row) => { readonly words: string; readonly index: string } {
+  const { reference } = plan;
+  const decimal = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  return (row) => {
     const compared = agreementOf(plan, row);
-    if (compared === null || plan.reference === null) return { label, initial, index: "" };
-    const other = names.full(plan.reference);
+    if (compared === null || reference === null) return { words: "", index: "" };
+    const other = names.full(reference);
     const { index, both } = compared;
-    if (index === null)
-      return { label: `${label}. ${fillIn(words.apart, { other })}`, initial, index: none };
+    if (index === null) return { words: fillIn(words.apart, { other }), index: none };
     const agrees = { other, index: decimal.format(index), both: String(both) };
     return {
-      label: `${label}. ${fillIn(words.agrees, agrees)}`,
-      initial,
-      index: both < fewest(plan.reference) ? none : agrees.index,
+      words: fillIn(words.agrees, agrees),
+      index: both < fewest(reference) ? none : agrees.index,
     };
   };
-  return new Map(plan.sections.flatMap(({ rows }) => rows.map((row) => [row, say(row)])));
 }
 
 /** Stands for an agreement that is not known, or on too few votes to say much. */

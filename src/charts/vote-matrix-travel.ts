@@ -1,4 +1,5 @@
 import type { Say } from "../i18n/say.ts";
+import { typeset } from "../i18n/typeset.ts";
 import { voteCodes } from "../model/votes.ts";
 import { wrap } from "./labels.ts";
 import { groupKey, groups, type VoteMatrixData } from "./vote-matrix-data.ts";
@@ -60,5 +61,5 @@ function byRowName({ members }: VoteMatrixData, say: Say): readonly number[] {
 /** A member's name where it has to stand before its row. */
 export function rowName(iso3: string, name: string, say: Say): string {
   const key = `charts.vote-matrix.row.${iso3}`;
-  return say.has(key) ? say(key) : shortName(iso3, name, say);
+  return typeset(say.has(key) ? say(key) : shortName(iso3, name, say));
 }

@@ -33,6 +33,7 @@ export function voteMatrixFacts(data: VoteMatrixData, { group = "all" }: Chosen,
     until: say.date(until, "year"),
     attested: data.members.length - unattested,
     unattested,
+    definition: say("votes.agreement.definition"),
     partial: partial === undefined ? "" : say.date(partial.date),
   };
 }

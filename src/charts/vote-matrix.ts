@@ -1,4 +1,5 @@
 import type { Say } from "../i18n/say.ts";
+import { typeset } from "../i18n/typeset.ts";
 import { token } from "../theme/tokens.ts";
 import { defineChart, type Frame } from "./chart.ts";
 import { type Drawing, select, svg } from "./svg.ts";
@@ -90,7 +91,7 @@ function drawRows(matrix: Drawing, data: VoteMatrixData, layout: Layout, say: Sa
     .attr("fill", "none")
     .attr("pointer-events", "all");
   for (const { iso3, name } of data.members) {
-    const row = rows.append("g").attr("data-mark", iso3).attr("data-name", name);
+    const row = rows.append("g").attr("data-mark", iso3).attr("data-name", typeset(name));
     row
       .append("rect")
       .attr("data-line", "")
@@ -101,6 +102,7 @@ function drawRows(matrix: Drawing, data: VoteMatrixData, layout: Layout, say: Sa
     const y = layout.step * 0.72;
     row
       .append("text")
+      .attr("x", 4)
       .attr("y", y)
       .attr("fill", token("ink"))
       .text(rowName(iso3, name, say));

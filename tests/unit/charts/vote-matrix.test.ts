@@ -8,6 +8,7 @@ import { voteMatrixData } from "../../../src/charts/vote-matrix-data.ts";
 import { layoutOf } from "../../../src/charts/vote-matrix-layout.ts";
 import chart from "../../../src/charts/vote-matrix.ts";
 import { createSay } from "../../../src/i18n/say.ts";
+import { typeset } from "../../../src/i18n/typeset.ts";
 import { agreement, comparable } from "../../../src/model/agreement.ts";
 import { readTables } from "../../../src/tables/read.ts";
 import { attributes, isShown, shown, tableBody } from "./picture.ts";
@@ -237,7 +238,7 @@ describe.each([narrow, wide])("the picture at %i pixels", (width) => {
   it("keeps names clear of the cells and titles of sections clear of the columns' names", () => {
     const { left, fontSize } = layoutOf({ document, width, say });
     const svg = drawn(width, everyone);
-    const long = names(svg).filter((name) => textWidth(name ?? "", fontSize) > left - 4);
+    const long = names(svg).filter((name) => textWidth(name ?? "", fontSize) + 4 > left - 2);
     expect(long).toEqual([]);
     for (const state of [{}, { sort: "name" }, { sort: "similarity" }]) {
       painted(svg, { ...everyone, ...state });
@@ -379,7 +380,7 @@ describe("the labels", () => {
       const counts = words
         .map(([letter, word]) => [word, votes.filter((vote) => vote === letter).length] as const)
         .filter(([, count]) => count > 0);
-      const label = `${name}: ${counts.map(([word, count]) => `${word} ${String(count)}`).join(", ")}`;
+      const label = `${typeset(name)}: ${counts.map(([word, count]) => `${word} ${String(count)}`).join(", ")}`;
       const said = svg.querySelector(`[data-mark=${iso3}]`)?.getAttribute("data-label");
       return said === label ? [] : [`${label} / ${said ?? ""}`];
     });
@@ -457,6 +458,7 @@ describe("the words", () => {
     const note = said("note", "all");
     for (const caution of ["symbol-80-111", "symbol-es-11-8", "25 states only", "Did not vote"])
       expect(note).toContain(caution);
+    expect(said("read", "all")).toContain(say("votes.agreement.definition"));
     expect(`${note}${said("read", "all")}${said("alt", "all")}`).not.toMatch(/absent/i);
   });
 });
