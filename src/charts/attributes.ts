@@ -13,15 +13,18 @@ export function listIn(element: Element | null, name: string): readonly string[]
   return textIn(element, name).split(" ");
 }
 
-/** Sets an attribute, or takes it away where there is no value for it. */
+/**
+ * Sets an attribute, or takes it away where there is no value for it. One that is right already is left alone: browsers
+ * style an element anew whenever it is set.
+ */
 export function setAttribute(element: Element | null, name: string, value: string | null): void {
   if (value === null) element?.removeAttribute(name);
-  else element?.setAttribute(name, value);
+  else if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
 }
 
 /** Moves an element to a point, in CSS pixels. */
 export function move(element: Element | null, x: number, y: number): void {
-  element?.setAttribute("transform", `translate(${x} ${y})`);
+  setAttribute(element, "transform", `translate(${x} ${y})`);
 }
 
 /** Hides an element of a picture (`display="none"`, which exports keep) or of a page (`hidden`), or shows it. */
@@ -39,7 +42,7 @@ export function isShown(element: Element): boolean {
 
 /** Writes words into an element in place of what stood there. */
 export function write(element: Element | null, words: string): void {
-  if (element !== null) element.textContent = words;
+  if (element !== null && element.textContent !== words) element.textContent = words;
 }
 
 /** Writes words into the parts of a text, one into each. */

@@ -23,7 +23,7 @@ export const paint: Paint<VoteTravel> = (root, travel, chosen) => {
 /** Fills by vote. A dot without a colour of its own shows as a ring; only what did not vote has an outline. */
 function paintShapes({ each, only }: VoteState): void {
   each("[data-fills] > *", (shape, vote) => {
-    shape.setAttribute("fill", voteFill(vote, textIn(shape.parentElement, "data-fills")));
+    setAttribute(shape, "fill", voteFill(vote, textIn(shape.parentElement, "data-fills")));
     dim(shape, vote, only);
   });
   each('[data-fills="plain"] > *', (dot, vote) =>

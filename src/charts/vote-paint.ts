@@ -63,11 +63,11 @@ export function paintSaid(
 ): void {
   each("[data-mark][data-name]", (mark, vote, word) => {
     const name = textIn(mark, "data-name");
-    mark.setAttribute("data-vote", vote);
-    mark.setAttribute("data-label", label.replace("{name}", name).replace("{vote}", word));
+    setAttribute(mark, "data-vote", vote);
+    setAttribute(mark, "data-label", label.replace("{name}", name).replace("{vote}", word));
   });
   each("[data-row]", (row, vote, word) => {
-    row.setAttribute("data-is-vote", voteNames[vote] ?? "");
+    setAttribute(row, "data-is-vote", voteNames[vote] ?? "");
     write(row.querySelector('[data-col="vote"]'), word);
   });
   filter(root.querySelectorAll("[data-row]"), ["vote"], chosen);

@@ -37,8 +37,8 @@ export const paint: Paint<VoteTallyTravel> = (root, travel, chosen) => {
 
 function paintSquares({ each, only }: VoteState): void {
   each("[data-squares] > *", (square, vote) => {
-    square.setAttribute("data-vote", vote);
-    square.setAttribute("fill", voteFill(vote, "bar"));
+    setAttribute(square, "data-vote", vote);
+    setAttribute(square, "fill", voteFill(vote, "bar"));
     setAttribute(square, "stroke", vote === "x" ? "var(--vote-x-mark)" : null);
     dim(square, vote, only);
   });

@@ -21,7 +21,7 @@ export const paint: Paint<VoteTravel> = (root, travel, chosen) => {
 /** Fills by vote; only what did not vote has an outline. */
 function paintTiles({ each, only }: VoteState): void {
   each("[data-tiles] > *", (tile, vote) => {
-    tile.setAttribute("fill", voteFill(vote, "bar"));
+    setAttribute(tile, "fill", voteFill(vote, "bar"));
     setAttribute(tile, "stroke", vote === "x" ? "var(--vote-x-mark)" : null);
     setAttribute(tile, "stroke-dasharray", vote === "x" ? "3 2" : null);
     const code = tile.querySelector("text");
