@@ -116,7 +116,7 @@ function paintLabels(
   });
 }
 
-/** Writes every member into the table, flow by flow. */
+/** Writes every member into the table, flow by flow, in the order of its columns. */
 function paintRows(rows: Iterable<Element>, travel: ShiftTravel, { flows }: Comparison): void {
   const told = flows.flatMap((flow) => flow.members.map((member) => [flow, member] as const));
   [...rows].forEach((row, at) => {
@@ -125,12 +125,15 @@ function paintRows(rows: Iterable<Element>, travel: ShiftTravel, { flows }: Comp
     if (flow === undefined || state === undefined) return;
     row.setAttribute("data-row", state.iso3);
     row.setAttribute("data-mark", markOf(flow));
-    const put = (column: string, words: string | undefined): void =>
-      write(row.querySelector(`[data-col="${column}"]`), words ?? "");
-    put("country", state.name);
-    put("group", travel.groups[state.group]);
-    put("first", travel.words[flow.from.toLowerCase()]);
-    put("second", travel.words[flow.to.toLowerCase()]);
+    const words = [
+      state.name,
+      travel.groups[state.group],
+      travel.words[flow.from.toLowerCase()],
+      travel.words[flow.to.toLowerCase()],
+    ];
+    [...row.querySelectorAll("[data-col]")].forEach((cell, column) =>
+      write(cell, words[column] ?? ""),
+    );
   });
 }
 
