@@ -25,12 +25,14 @@ export interface Worded {
 
 /** What a chart says in one state. */
 export function wordingOf(worded: Worded, chosen: Chosen, site: Site): Wording {
-  const { chart, data } = worded;
+  const { id, chart, data } = worded;
+  const values = valuesOf(worded, chosen, site);
+  const text = (key: string): Rich => filled(id, key, values, site);
   return {
-    title: textOf(worded, titleKey(worded, chosen, site), chosen, site),
-    subtitle: textOf(worded, "subtitle", chosen, site),
-    alt: plain(textOf(worded, "alt", chosen, site)),
-    note: textOf(worded, "note", chosen, site),
+    title: text(titleKey(worded, chosen, site)),
+    subtitle: text("subtitle"),
+    alt: plain(text("alt")),
+    note: text("note"),
     asOf: dayOf(chart.asOf(data, chosen), site),
   };
 }
@@ -44,18 +46,16 @@ function dayOf(asOf: string | readonly [string, string], { say }: Site): string 
 
 /** One text of a chart (`title`, `read` …), filled with the facts of a state and with claims. */
 export function textOf(worded: Worded, key: string, chosen: Chosen, site: Site): Rich {
-  const { chart, travel } = worded;
-  return filled(worded, key, chosen, chart.phrase?.(travel, chosen) ?? {}, site);
+  return filled(worded.id, key, valuesOf(worded, chosen, site), site);
 }
 
-function filled(
-  { id, chart, data }: Worded,
-  key: string,
-  chosen: Chosen,
-  slots: Values,
-  { say, claims }: Site,
-): Rich {
-  return rich(say(`charts.${id}.${key}`, { ...chart.facts(data, chosen, say), ...slots }), claims);
+function filled(id: ChartId, key: string, values: Values, { say, claims }: Site): Rich {
+  return rich(say(`charts.${id}.${key}`, values), claims);
+}
+
+/** What fills the texts of a state: facts, and the words that are found live. */
+function valuesOf({ chart, data, travel }: Worded, chosen: Chosen, { say }: Site): Values {
+  return { ...chart.facts(data, chosen, say), ...chart.phrase?.(travel, chosen) };
 }
 
 /** The texts of a chart that finds its words live, with their places still open; null for any other chart. */
@@ -63,7 +63,8 @@ export function templateOf(worded: Worded, chosen: Chosen, site: Site): Template
   const slots = worded.chart.phrase?.(worded.travel, chosen);
   if (slots === undefined) return null;
   const open = Object.fromEntries(Object.keys(slots).map((name) => [name, `{${name}}`]));
-  const text = (key: string): string => marked(filled(worded, key, chosen, open, site));
+  const values = { ...worded.chart.facts(worded.data, chosen, site.say), ...open };
+  const text = (key: string): string => marked(filled(worded.id, key, values, site));
   return {
     title: text("title"),
     subtitle: text("subtitle"),

@@ -41,6 +41,9 @@ export function createSay(locale: Locale): Say {
     messages.set(key, made);
     return made;
   };
+  const dateFormat = (precision: Precision): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(tag, { ...dateParts[precision], timeZone: "UTC" });
+  const dates = { day: dateFormat("day"), month: dateFormat("month"), year: dateFormat("year") };
   const say = (key: string, values: Values = {}): string => String(message(key).format(values));
   return Object.assign(say, {
     locale,
@@ -48,9 +51,6 @@ export function createSay(locale: Locale): Say {
     has: (key: string) => key in words,
     number: (value: number) => new Intl.NumberFormat(tag).format(value),
     date: (iso: string, precision: Precision = "day") =>
-      new Intl.DateTimeFormat(tag, {
-        ...dateParts[precision],
-        timeZone: "UTC",
-      }).format(new Date(`${iso.padEnd(10, "-01")}T00:00:00Z`)),
+      dates[precision].format(new Date(`${iso.padEnd(10, "-01")}T00:00:00Z`)),
   });
 }

@@ -20,13 +20,7 @@ test("choosing another vote moves the flows, the words, the names and the addres
   const marks = page.locator(".drawing:visible [data-mark]:visible");
   await marks.first().focus();
   const shown = flows.filter(({ members: held }) => held.length > 0);
-  for (const flow of shown.slice(
-    0,
-    shown.findIndex((one) => one === back),
-  )) {
-    expect(flow.members.length).toBeGreaterThan(0);
-    await page.keyboard.press("ArrowRight");
-  }
+  for (let at = 0; shown[at] !== back; at += 1) await page.keyboard.press("ArrowRight");
   await expect(tip).toContainText("Against in February 2025, in favour in December 2025: 5 states");
   for (const index of back?.members ?? [])
     await expect(tip).toContainText(members[index]?.name ?? "");

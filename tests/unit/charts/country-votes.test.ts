@@ -66,7 +66,7 @@ describe.each(chart.widths)("the picture at %i pixels", (width) => {
     }
   });
 
-  it("shows the vote of every member on every text, beside its group", () => {
+  it("shows the vote of every member on every text", { timeout: 30_000 }, () => {
     const svg = drawn(width);
     const wrong: string[] = [];
     const lines = [...svg.querySelectorAll("[data-mark]")];

@@ -170,7 +170,7 @@ describe("the table", () => {
     expect(new Set(marks).size).toBe(marks.filter((mark, at) => mark !== marks[at - 1]).length);
   });
 
-  it("is painted as it would be built", () => {
+  it("is painted as it would be built", { timeout: 30_000 }, () => {
     const typographic = (rows: Element): string => rows.innerHTML.replaceAll("'", "’");
     for (const chosen of sample) {
       const painted = body(start);
