@@ -10,6 +10,8 @@ const addresses = [
   "/",
   "/charts/",
   ...chartIds.map((id) => `/charts/${id}/`),
+  "/countries/",
+  "/countries/ind/",
   "/sources/",
   "/data/",
   "/method/",

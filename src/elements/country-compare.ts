@@ -1,3 +1,4 @@
+import { agreementText, type AgreementWords } from "../charts/agreement-text.ts";
 import { type Agreement, agreement } from "../model/agreement.ts";
 import type { MembersFile } from "../model/members-file.ts";
 import { fetchMembers, wordsOf } from "./members.ts";
@@ -5,7 +6,15 @@ import { fillIn } from "../i18n/fill-in.ts";
 
 type Member = MembersFile["members"][number];
 type Word =
-  "counts" | "none" | "remove" | "removeName" | "full" | "own" | "bad" | "added" | "failed";
+  | keyof AgreementWords
+  | "none"
+  | "remove"
+  | "removeName"
+  | "full"
+  | "own"
+  | "bad"
+  | "added"
+  | "failed";
 
 const most = 3;
 
@@ -17,7 +26,7 @@ export class CountryCompare extends HTMLElement {
   connectedCallback(): void {
     const failed = (): void => {
       this.#members = null;
-      this.#fault("failed", {});
+      this.#say("failed", {});
     };
     this.addEventListener("pick", ({ detail }) => void this.#add(detail).catch(failed));
     void this.#readAddress().catch(failed);
@@ -37,16 +46,16 @@ export class CountryCompare extends HTMLElement {
     const bad = codes.filter((code) => !members.some(([iso3]) => iso3 === code));
     const [extra] = known.slice(most);
     this.#show(known.slice(0, most), members);
-    if (bad.length > 0) this.#fault("bad", { value: bad.join(", ").slice(0, 40) });
-    else if (extra !== undefined) this.#fault("full", { name: extra[2] });
+    if (bad.length > 0) this.#say("bad", { value: bad.join(", ").slice(0, 40) });
+    else if (extra !== undefined) this.#say("full", { name: extra[2] });
   }
 
   async #add(code: string): Promise<void> {
     const members = await this.#load();
     const member = members.find(([iso3]) => iso3 === code);
     if (member === undefined || this.#chosen.includes(member)) return;
-    if (code === this.dataset["own"]) this.#fault("own", {});
-    else if (this.#chosen.length === most) this.#fault("full", { name: member[2] });
+    if (code === this.dataset["own"]) this.#say("own", {});
+    else if (this.#chosen.length === most) this.#say("full", { name: member[2] });
     else {
       this.#show([...this.#chosen, member], members);
       this.#announce(member, members);
@@ -56,13 +65,12 @@ export class CountryCompare extends HTMLElement {
 
   #show(chosen: readonly Member[], members: readonly Member[]): void {
     this.#chosen = chosen;
-    const body = this.#part("chosen");
+    const body = this.querySelector<HTMLElement>("[data-part=chosen]");
     const [head] = body?.children ?? [];
     if (body === null || head === undefined) return;
     body.hidden = chosen.length === 0;
     this.#hideEmptyTable();
     body.replaceChildren(head, ...chosen.map((member) => this.#row(member, members)));
-    this.#part("fault")?.setAttribute("hidden", "");
   }
 
   #hideEmptyTable(): void {
@@ -83,7 +91,8 @@ export class CountryCompare extends HTMLElement {
     name.append(this.#link(member), " ", this.#remover(member, members));
     const [index, votes] = [document.createElement("td"), document.createElement("td")];
     index.textContent = this.#indexOf(compared);
-    votes.textContent = compared.both === 0 ? "" : this.#word("counts", counts(compared));
+    votes.textContent =
+      compared.both === 0 ? "" : agreementText(compared, wordsOf<keyof AgreementWords>(this));
     row.append(name, index, votes);
     return row;
   }
@@ -98,7 +107,7 @@ export class CountryCompare extends HTMLElement {
   #remover(member: Member, members: readonly Member[]): HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
-    button.className = "plain-button is-quiet";
+    button.className = "remove-button";
     button.textContent = this.#word("remove");
     button.ariaLabel = this.#word("removeName", { name: member[2] });
     button.addEventListener("click", () => {
@@ -120,22 +129,16 @@ export class CountryCompare extends HTMLElement {
 
   #announce(member: Member, members: readonly Member[]): void {
     const index = this.#indexOf(this.#with(member, members));
-    this.#part("live")?.replaceChildren(this.#word("added", { name: member[2], index }));
+    this.#say("added", { name: member[2], index });
   }
 
-  #fault(word: Word, values: Readonly<Record<string, string>>): void {
-    const fault = this.#part("fault");
-    if (fault === null) return;
-    fault.hidden = false;
-    fault.textContent = this.#word(word, values);
+  /** Says something where the search says what it found. */
+  #say(word: Word, values: Readonly<Record<string, string>>): void {
+    this.querySelector("[role=status]")?.replaceChildren(this.#word(word, values));
   }
 
   #word(word: Word, values: Readonly<Record<string, string>> = {}): string {
     return fillIn(wordsOf<Word>(this)[word], values);
-  }
-
-  #part(name: string): HTMLElement | null {
-    return this.querySelector(`[data-part="${name}"]`);
   }
 
   /** Commas stay readable in the address. */
@@ -147,11 +150,6 @@ export class CountryCompare extends HTMLElement {
     const address = `${location.pathname}${text === "" ? "" : `?${text}`}${location.hash}`;
     history.replaceState(history.state, "", address);
   }
-}
-
-function counts({ both, same, near, opposite }: Agreement): Readonly<Record<string, string>> {
-  const shown = Object.entries({ both, same, near, opposite });
-  return Object.fromEntries(shown.map(([key, count]) => [key, String(count)]));
 }
 
 declare global {
