@@ -7,8 +7,8 @@ type QuotedRow = Tables["claims/claims"][number];
 /** A number or finding as prose prints it, with everything a reader needs to weigh it. */
 export interface Claim {
   readonly id: string;
-  /** `quoted`: somebody said it and a row of `data/claims` keeps it. `computed`: counted from the project's own tables. */
-  readonly kind: "quoted" | "computed";
+  /** `quoted`: somebody said it and a row of `data/claims` keeps it. `published`: a row of `data/returns`. `computed`: counted from the project's own tables. */
+  readonly kind: "quoted" | "published" | "computed";
   /** The number as prose prints it, with its qualifier; empty where there is no number. */
   readonly text: string;
   readonly value: number | null;
