@@ -26,4 +26,24 @@ const pages = defineCollection({
   schema: z.strictObject({ title: z.string(), description: z.string() }),
 });
 
-export const collections = { scenes, pages };
+/** Figures that stand against each other: why, as far as is known, and how the site shows it. */
+const conflicts = defineCollection({
+  loader: glob({ pattern: "*/*.mdx", base: "src/content/conflicts" }),
+  schema: z.strictObject({
+    title: z.string(),
+    claims: z.array(z.string()).min(2),
+    charts: z.array(z.string()),
+  }),
+});
+
+/** What the law says, for readers; the terms and events that each note explains. */
+const law = defineCollection({
+  loader: glob({ pattern: "*/*.mdx", base: "src/content/law" }),
+  schema: z.strictObject({
+    title: z.string(),
+    events: z.array(z.string()).min(1),
+    terms: z.array(z.string()),
+  }),
+});
+
+export const collections = { scenes, pages, conflicts, law };

@@ -5,6 +5,7 @@ import { claimUses } from "../../../src/claims/uses.ts";
 import { createSay } from "../../../src/i18n/say.ts";
 import { readTables } from "../../../src/tables/read.ts";
 import { sceneIds } from "../../scenes.ts";
+import { bareDigits } from "./bare-digits.ts";
 
 const folder = "src/content/scenes/en";
 const tables = readTables("data");
@@ -14,21 +15,6 @@ const texts = [
   ...files.map((file) => `${folder}/${file}`),
   ...readdirSync("src/content/pages/en").map((file) => `src/content/pages/en/${file}`),
 ].map((file) => ({ file, text: readFileSync(file, "utf8") }));
-
-/** What is left of a text once claims, keys of the frontmatter's state, years and dates are gone. */
-function bareDigits(text: string): readonly string[] {
-  const month =
-    "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-  return (
-    text
-      .replace(/^(figure|minutes|state|beside|\s+\w+):.*$/gm, "")
-      .replace(/<Claim[^>]*?\/?>/g, "")
-      .replace(/\[\[[^\]]+\]\]/g, "")
-      .replace(new RegExp(`\\b\\d{1,2} ${month}(?: \\d{4})?`, "g"), "")
-      .replace(/\b20[12]\d\b/g, "")
-      .match(/\S*\d\S*/g) ?? []
-  );
-}
 
 describe("scenes", () => {
   it("are the fourteen of the story, in order", () => {
