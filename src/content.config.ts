@@ -12,6 +12,8 @@ const scenes = defineCollection({
     state,
     beside: state.optional(),
     still: z.boolean().default(false),
+    fixed: z.array(z.string()).default([]),
+    widest: z.number().default(Infinity),
     headline: z.string(),
     caption: z.string(),
     notes: z.string(),

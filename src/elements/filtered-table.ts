@@ -1,5 +1,5 @@
 import { fits } from "../charts/filter.ts";
-import { queryWith } from "./address.ts";
+import { picksIn, queryWith } from "./address.ts";
 import { compareCells, fitsWords } from "./table-order.ts";
 import { fillIn } from "../i18n/fill-in.ts";
 
@@ -26,6 +26,15 @@ export class FilteredTable extends HTMLElement {
       for (const [name, value] of Object.entries(this.#start)) put(form, name, value);
       this.#filter(form);
     });
+  }
+
+  /** Marks the rows of some ids and puts them first, so that they can be compared. */
+  pick(ids: readonly string[]): void {
+    const rows = this.#rows();
+    for (const row of rows)
+      row.toggleAttribute("data-picked", ids.includes(row.dataset["mark"] ?? ""));
+    const picked = ids.flatMap((id) => rows.filter(({ dataset }) => dataset["mark"] === id));
+    this.querySelector("tbody")?.prepend(...picked);
   }
 
   #rows(): readonly HTMLTableRowElement[] {
@@ -67,6 +76,8 @@ export class FilteredTable extends HTMLElement {
       bad.push(`${name}=${value.slice(0, 40)}`);
     }
     this.#showFault(bad);
+    const marks = new Set(this.#rows().map(({ dataset }) => dataset["mark"]));
+    this.pick(picksIn(query.get("country") ?? "", (id) => marks.has(id)).picks);
     if (Object.entries(wantedBy(form)).some(([name, value]) => value !== this.#start[name]))
       this.#filter(form);
   }

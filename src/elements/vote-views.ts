@@ -1,8 +1,13 @@
+import { ChartFigure } from "./chart-figure.ts";
+import { FilteredTable } from "./filtered-table.ts";
 import { fillIn } from "../i18n/fill-in.ts";
 
 const key = "view";
 
-/** Shows a vote in one shape at a time (map, tiles, tally, table); the shape is kept in the address. */
+/**
+ * Shows a vote in one shape at a time (map, tiles, tally, table); the shape is kept in the address. What a reader chooses
+ * or picks in one shape holds in all.
+ */
 export class VoteViews extends HTMLElement {
   connectedCallback(): void {
     const radios = [...this.querySelectorAll<HTMLInputElement>(`input[name=${key}]`)];
@@ -10,6 +15,16 @@ export class VoteViews extends HTMLElement {
     const found = radios.find(({ value }) => value === asked);
     if (asked !== null && found === undefined) this.#showFault(asked);
     this.#show((found ?? radios[0])?.value ?? "");
+    this.addEventListener("chosen", (event) => {
+      const chosen = (event as CustomEvent<Record<string, string>>).detail;
+      for (const figure of this.#othersOf(event.target)) void figure.choose(chosen);
+    });
+    this.addEventListener("picked", (event) => {
+      const picks = (event as CustomEvent<readonly string[]>).detail;
+      for (const figure of this.#othersOf(event.target)) void figure.pick(picks);
+      const table = this.querySelector("filtered-table");
+      if (table instanceof FilteredTable) table.pick(picks);
+    });
     for (const radio of radios) {
       radio.addEventListener("change", () => {
         const top = radio.getBoundingClientRect().top;
@@ -18,6 +33,13 @@ export class VoteViews extends HTMLElement {
         this.#writeAddress(radio.value, radio === radios[0]);
       });
     }
+  }
+
+  #othersOf(target: EventTarget | null): readonly ChartFigure[] {
+    const figures = [...this.querySelectorAll("chart-figure")];
+    return figures.filter(
+      (one): one is ChartFigure => one instanceof ChartFigure && one !== target,
+    );
   }
 
   /** Shows one view; where that makes the page shorter, what the reader was looking at stays where it was. */

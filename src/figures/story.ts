@@ -31,7 +31,7 @@ export async function scenesOf(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return Promise.all(
     own.map((entry, at) => {
-      const widest = hasSteps(own, at) ? columnWidth : Infinity;
+      const widest = hasSteps(own, at) ? columnWidth : entry.data.widest;
       return sceneOf(entry, at + 1, isLive(own, at) ? "live" : "still", site, widest);
     }),
   );
@@ -70,12 +70,12 @@ async function sceneOf(
   widest: number,
 ): Promise<Scene> {
   const id = entry.id.replace(/^.*\/\d+-/, "");
-  const { figure: chart, state, beside } = entry.data;
+  const { figure: chart, state, beside, fixed } = entry.data;
   return {
     id,
     number,
     entry,
-    figure: await figure(chart, state, id, site, liveliness, { widest }),
+    figure: await figure(chart, state, id, site, liveliness, { fixed, widest }),
     liveliness,
     beside:
       beside === undefined ? null : await figure(chart, beside, `${id}-beside`, site, "still"),

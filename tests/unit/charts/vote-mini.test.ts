@@ -19,13 +19,9 @@ describe.each(tables["un-votes/resolutions"])("the small picture of $id", (resol
   const squares = (path: Element): number => path.getAttribute("d")?.match(/M/g)?.length ?? 0;
 
   it("has a square a member, in the colour of its vote", () => {
-    const painted = Object.fromEntries(
-      paths.map((path) => [path.getAttribute("fill"), squares(path)]),
-    );
+    const painted = new Map(paths.map((path) => [path.getAttribute("fill"), squares(path)]));
     const counted = Map.groupBy(cast, ({ vote }) => `var(--vote-${vote.toLowerCase()})`);
-    expect(painted).toEqual(
-      Object.fromEntries([...counted].map(([fill, of]) => [fill, of.length])),
-    );
+    expect(painted).toEqual(new Map([...counted].map(([fill, of]) => [fill, of.length])));
     expect(paths.reduce((sum, path) => sum + squares(path), 0)).toBe(193);
   });
 
