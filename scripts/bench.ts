@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { chartIds } from "../src/charts/index.ts";
+import { repaintTimes } from "./bench-repaint.ts";
 import { weigh } from "./weigh.ts";
 
-/** Prints how long a build takes and what each page transfers after gzip. */
+/** Prints how long a build takes, what each page transfers after gzip, and how long a chosen vote takes to paint. */
 const start = performance.now();
 execFileSync("npm", ["run", "--silent", "build"], { stdio: "ignore" });
 console.log(`build: ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
@@ -10,6 +11,8 @@ const addresses = [
   "/",
   "/charts/",
   ...chartIds.map((id) => `/charts/${id}/`),
+  "/votes/",
+  "/votes/es-11-9/",
   "/countries/",
   "/countries/ind/",
   "/sources/",
@@ -19,6 +22,9 @@ const addresses = [
 console.table(
   Object.fromEntries(addresses.map((address) => [address, kilobytes(weigh("dist", address))])),
 );
+console.log("\nrepaint on a CPU slowed fourfold, in ms:");
+console.table(await repaintTimes("dist", ["vote-map", "vote-tiles", "vote-tally"]));
+process.exit();
 
 function kilobytes(weight: object): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -65,7 +65,7 @@ function paintBar(bar: Element | null, tally: Tally, size: number): void {
 }
 
 function paintRow(row: Element, travel: CountryTravel, { at, group, places }: Found): void {
-  const roll = travel.rolls[textIn(row, "data-row")] ?? "";
+  const roll = travel.rolls[textIn(row, "data-mark")] ?? "";
   write(row.querySelector('[data-col="vote"]'), travel.words[roll.charAt(at).toLowerCase()] ?? "");
   const tally = groupTally(roll, places);
   write(row.querySelector('[data-col="group"]'), tallyWords(tally, group, travel));

@@ -23,19 +23,20 @@ export function tallyHeight(frame: Frame, keyRows = 2): number {
 
 /**
  * Draws the bar and its labels: at their segments where there is room, else in rows below. The key of what is not
- * attested stands where it is told, in pixels from the bar's own corner.
+ * attested stands where it is told, in pixels from the bar's own corner. On each side a margin is kept free.
  */
 export function drawTally(
   svg: Drawing<SVGSVGElement>,
   frame: Frame,
   unattested: Spot,
   top = 0,
+  margin = 0,
 ): Drawing {
   const tally = svg
     .append("g")
     .attr("data-tally", "")
-    .attr("data-width", frame.width)
-    .attr("transform", `translate(0 ${top})`);
+    .attr("data-width", frame.width - 2 * margin)
+    .attr("transform", `translate(${margin} ${top})`);
   for (const [index, vote] of told.entries()) {
     const segment = tally
       .append("g")

@@ -11,7 +11,7 @@ export const paint: Paint<VoteMatrixTravel> = (root, travel, chosen) => {
   const plan = planOf(travel, chosen);
   const seen = new Set(plan.sections.flatMap(({ rows }) => rows.map(({ iso3 }) => iso3)));
   for (const row of root.querySelectorAll("[data-row]"))
-    setHidden(row, !seen.has(textIn(row, "data-row")));
+    setHidden(row, !seen.has(textIn(row, "data-mark")));
   const said = saidOf(plan, travel, namesOf(root.querySelector("[data-matrix]")));
   for (const matrix of root.querySelectorAll("[data-matrix]")) {
     paintBlocks(matrix, chosen);

@@ -123,7 +123,6 @@ function paintRows(rows: Iterable<Element>, travel: ShiftTravel, { flows }: Comp
     const [flow, member = 0] = told[at] ?? [];
     const state = travel.members[member];
     if (flow === undefined || state === undefined) return;
-    row.setAttribute("data-row", state.iso3);
     row.setAttribute("data-mark", markOf(flow));
     const words = [
       state.name,

@@ -36,6 +36,8 @@ export default defineChart({
 const leastSigned = 34;
 const codeSize = 14;
 const mostCode = 18;
+/** Tiles reach from edge to edge of a phone; the bar over them keeps this distance, in CSS pixels. */
+const phoneMargin = 16;
 /** Where the key of what is not attested stands: in empty cells under the Americas. */
 const keyCells = { wide: [1, 15], narrow: [0, 13] } as const;
 
@@ -45,8 +47,8 @@ function draw(data: VoteTilesData, frame: Frame): SVGSVGElement {
   const top = tallyHeight(frame) + 20;
   const picture = svg(frame, top + grid.height + 4);
   const [keyX, keyY] = pixels(keyCells, grid);
-  const margin = isNarrow(frame.width) ? 0 : keyX;
-  drawTally(select(picture), frame, [margin, top + keyY]);
+  const margin = isNarrow(frame.width) ? phoneMargin : 0;
+  drawTally(select(picture), frame, [isNarrow(frame.width) ? 0 : keyX, top + keyY], 0, margin);
   const map = select(picture).append("g").attr("transform", `translate(0 ${top})`);
   drawRegions(map, grid, frame);
   drawTiles(map, data, grid);

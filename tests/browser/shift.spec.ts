@@ -33,7 +33,7 @@ test("a country is chosen by address, and its record stands in words, picture an
   await expect(page.getByRole("heading", { level: 1 })).toContainText("South Africa: abstained");
   const line = page.locator(".drawing:visible [data-mark='es-11-9']");
   await expect(line).toHaveAttribute("aria-label", /: in favour$/);
-  await expect(page.locator("tr[data-row='es-11-9'] [data-col=group]")).toHaveText(
+  await expect(page.locator("tr[data-mark='es-11-9'] [data-col=group]")).toHaveText(
     "African: 8 in favour, 23 abstained, 6 against, 17 did not vote",
   );
 });

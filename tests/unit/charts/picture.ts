@@ -39,9 +39,9 @@ export function attributes(elements: Iterable<Element>, name: string): readonly 
 /** A chart's table as pages render it. */
 export function tableBody({ columns, rows }: Table, document: Document): Element {
   const body = document.createElement("tbody");
-  for (const { id, mark, tokens, cells } of rows) {
+  for (const { mark, tokens, cells } of rows) {
     const row = document.createElement("tr");
-    row.setAttribute("data-row", id);
+    row.setAttribute("data-row", "");
     row.setAttribute("data-mark", mark);
     for (const [name, options] of Object.entries(tokens))
       row.setAttribute(`data-is-${name}`, options.join(" "));
