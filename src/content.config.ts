@@ -13,7 +13,7 @@ const scenes = defineCollection({
     beside: state.optional(),
     still: z.boolean().default(false),
     fixed: z.array(z.string()).default([]),
-    widest: z.number().default(Infinity),
+    narrow: z.boolean().default(false),
     headline: z.string(),
     caption: z.string(),
     notes: z.string(),

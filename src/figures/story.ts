@@ -31,7 +31,7 @@ export async function scenesOf(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return Promise.all(
     own.map((entry, at) => {
-      const widest = hasSteps(own, at) ? columnWidth : entry.data.widest;
+      const widest = hasSteps(own, at) || entry.data.narrow ? columnWidth : Infinity;
       return sceneOf(entry, at + 1, isLive(own, at) ? "live" : "still", site, widest);
     }),
   );
