@@ -1,4 +1,5 @@
 import type { Row, Table } from "../charts/chart.ts";
+import { groupKey } from "../charts/vote-matrix-data.ts";
 import { groupName, voteNames, voteWord } from "../charts/vote-names.ts";
 import { previousOnTopic } from "../model/topics.ts";
 import type { Resolution } from "../model/votes.ts";
@@ -24,7 +25,7 @@ export function rollCallTable(resolution: Resolution, { tables, say }: Site): Ta
         voteWord(vote, say),
         ...(previous === null ? [] : [voteWord(earlier ?? "U", say)]),
       ],
-      tokens: { vote: [voteNames[vote.toLowerCase()] ?? ""], group: [groupToken(un_group)] },
+      tokens: { vote: [voteNames[vote.toLowerCase()] ?? ""], group: [groupKey(un_group)] },
       source: evidence.get(`${iso3} ${vote}`) ?? null,
       page: `/countries/${iso3.toLowerCase()}/`,
     };
@@ -62,9 +63,4 @@ function ballots(
       .filter(({ resolution_id }) => resolution_id === resolution?.id)
       .map((one) => [one.iso3, one]),
   );
-}
-
-/** A UN group as addresses and filters name it. */
-export function groupToken(group: string): string {
-  return group.toLowerCase().replaceAll(/[^a-z]+/g, "-");
 }
