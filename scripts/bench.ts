@@ -22,7 +22,7 @@ const addresses = [
 console.table(
   Object.fromEntries(addresses.map((address) => [address, kilobytes(weigh("dist", address))])),
 );
-console.log("\nrepaint on a CPU slowed fourfold, in ms:");
+console.log("\nrepaint on a CPU slowed fourfold, in ms (seen at once, and later in spare time):");
 console.table(await repaintTimes("dist", ["vote-map", "vote-tiles", "vote-tally"]));
 process.exit();
 

@@ -6,6 +6,8 @@ import { fillIn } from "../i18n/fill-in.ts";
 import { askedBy, isAddressed, offeredBy, picksIn, writeAddress } from "./address.ts";
 import { ChartMarks } from "./chart-marks.ts";
 import { ChartPicks } from "./chart-picks.ts";
+import { later, notLater } from "./later.ts";
+import { unfoldOutlines } from "./outlines.ts";
 import { piecesInto, wordsOf } from "./words.ts";
 
 type Chosen = Readonly<Record<string, string>>;
@@ -31,6 +33,7 @@ export class ChartFigure extends HTMLElement {
   #chosen: Chosen = {};
   #isAsked = false;
   #writing = 0;
+  #painting = 0;
 
   connectedCallback(): void {
     this.#start = JSON.parse(this.dataset["chosen"] ?? "{}") as Chosen;
@@ -89,6 +92,7 @@ export class ChartFigure extends HTMLElement {
     const text = document.getElementById(`chart-${id}`)?.textContent ?? "{}";
     const data = JSON.parse(text) as BrowserData;
     const { paint, phrase } = await paints[id]();
+    unfoldOutlines(this);
     this.#label(data.labels);
     this.#fillList(data.labels);
     const awake = {
@@ -99,7 +103,8 @@ export class ChartFigure extends HTMLElement {
       picks: new ChartPicks(this, data.words),
     };
     this.#listen(awake);
-    this.#repaint(awake);
+    this.#repaintShown(awake);
+    this.#repaintAll(awake);
     this.dataset["awake"] = "";
     return awake;
   }
@@ -179,21 +184,42 @@ export class ChartFigure extends HTMLElement {
     this.#chosen = { ...this.#chosen, ...chosen };
     const fault = this.#find("fault");
     if (fault !== null) fault.hidden = true;
-    this.#repaint(awake);
-    this.#announce(awake);
+    this.#repaint(awake, true);
     this.#writeAddress(awake);
     this.dispatchEvent(new CustomEvent("chosen", { detail: this.#chosen, bubbles: true }));
   }
 
-  #repaint(awake: Awake): void {
-    const { data, paint, marks, picks } = awake;
-    const key = this.dataset["selects"] ?? "";
-    paint(this, data.travel, { ...this.#chosen, [key]: picks.ids.join(",") });
-    this.#countRows(data);
+  /** Paints what can be seen, and all the rest when the browser has time for it. */
+  #repaint(awake: Awake, isSaid = false): void {
+    this.#repaintShown(awake);
+    notLater(this.#painting);
+    this.#painting = later(() => {
+      this.#repaintAll(awake);
+      if (isSaid) this.#announce(awake);
+    });
+  }
+
+  #repaintShown(awake: Awake): void {
+    const { data, paint } = awake;
+    const chosen = this.#withPicks(awake);
+    const drawings = [...this.querySelectorAll(".drawing")];
+    for (const shown of drawings.filter((drawing) => drawing.getClientRects().length > 0))
+      paint(shown, data.travel, chosen);
     this.#fillControls();
     this.#reword(awake);
+  }
+
+  /** Paints the other drawings and the table too, and brings what is picked and read out in line. */
+  #repaintAll(awake: Awake): void {
+    const { data, paint, marks, picks } = awake;
+    paint(this, data.travel, this.#withPicks(awake));
+    this.#countRows(data);
     picks.refresh();
     marks.refresh();
+  }
+
+  #withPicks({ picks }: Awake): Chosen {
+    return { ...this.#chosen, [this.dataset["selects"] ?? ""]: picks.ids.join(",") };
   }
 
   #fillControls(): void {

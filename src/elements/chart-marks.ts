@@ -1,3 +1,4 @@
+import { setAttribute } from "../charts/attributes.ts";
 import { ChartTip, type TipWords } from "./chart-tip.ts";
 import { nextIndex } from "./keys.ts";
 import { nearestBox } from "./nearest.ts";
@@ -49,9 +50,9 @@ export class ChartMarks {
     if (isGone) this.close();
     const stop = isGone ? marks[0] : (this.#current ?? marks[0]);
     for (const mark of this.#picture.querySelectorAll<SVGElement>("[data-mark]")) {
-      mark.setAttribute("role", "img");
-      mark.setAttribute("aria-label", mark.dataset["label"] ?? "");
-      mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
+      setAttribute(mark, "role", "img");
+      setAttribute(mark, "aria-label", mark.dataset["label"] ?? "");
+      setAttribute(mark, "tabindex", mark === stop ? "0" : "-1");
     }
     if (this.#isPinned && this.#current !== null) this.#tip.open(this.#current, true);
   }
