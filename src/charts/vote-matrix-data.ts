@@ -51,10 +51,5 @@ export function voteMatrixData(tables: Used<(typeof recordUses)[number]>): VoteM
   return { ...record, columns };
 }
 
-/** The UN group of each name in the address: `group=eastern-european`. */
-export function groupKey(group: string): string {
-  return group.toLowerCase().replaceAll(/[^a-z]+/g, "-");
-}
-
 /** The UN groups as the chart offers them: Ukraine's own first, for which all votes were on a neighbour. */
 export const groups = ["eastern-european", "african", "asia-pacific", "grulac", "weog"] as const;

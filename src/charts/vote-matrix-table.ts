@@ -1,8 +1,8 @@
 import type { Say } from "../i18n/say.ts";
 import type { Chosen, Table } from "./chart.ts";
 import { columnsOf } from "./columns.ts";
-import { groupKey, type VoteMatrixData } from "./vote-matrix-data.ts";
-import { groupName, voteWord } from "./vote-names.ts";
+import type { VoteMatrixData } from "./vote-matrix-data.ts";
+import { groupKey, groupName, voteWord } from "./vote-names.ts";
 
 /** Every member with its vote on every text, the texts in the order of the picture. */
 export function voteMatrixTable({ members, columns }: VoteMatrixData, _: Chosen, say: Say): Table {

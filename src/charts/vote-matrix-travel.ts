@@ -2,9 +2,9 @@ import type { Say } from "../i18n/say.ts";
 import { typeset } from "../i18n/typeset.ts";
 import { voteCodes } from "../model/votes.ts";
 import { wrap } from "./labels.ts";
-import { groupKey, groups, type VoteMatrixData } from "./vote-matrix-data.ts";
+import { groups, type VoteMatrixData } from "./vote-matrix-data.ts";
 import type { VoteMatrixTravel } from "./vote-matrix-order.ts";
-import { shortName, voteWord } from "./vote-names.ts";
+import { groupKey, shortName, voteWord } from "./vote-names.ts";
 
 /** The width that titles of sections keep to at every width of the picture. */
 const titleWidth = 132;

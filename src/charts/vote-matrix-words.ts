@@ -2,7 +2,8 @@ import type { Say, Values } from "../i18n/say.ts";
 import { countVotes, type Tally, tallyByGroup } from "../model/votes.ts";
 import type { Chosen } from "./chart.ts";
 import { fits } from "./filter.ts";
-import { groupKey, type VoteMatrixData } from "./vote-matrix-data.ts";
+import type { VoteMatrixData } from "./vote-matrix-data.ts";
+import { groupKey } from "./vote-names.ts";
 import { resolutionById, type VoteResolution } from "./vote-record.ts";
 
 /** The first text after the full-scale invasion, and the one on children. */

@@ -4,13 +4,7 @@ import { token } from "../theme/tokens.ts";
 import { defineChart, type Frame } from "./chart.ts";
 import { type Drawing, select, svg } from "./svg.ts";
 import { drawCells } from "./vote-matrix-cells.ts";
-import {
-  groupKey,
-  groups,
-  pages,
-  type VoteMatrixData,
-  voteMatrixData,
-} from "./vote-matrix-data.ts";
+import { groups, pages, type VoteMatrixData, voteMatrixData } from "./vote-matrix-data.ts";
 import { drawHeads, drawSections } from "./vote-matrix-heads.ts";
 import { drawKey } from "./vote-matrix-key.ts";
 import { type Layout, layoutOf } from "./vote-matrix-layout.ts";
@@ -18,6 +12,7 @@ import { paint } from "./vote-matrix.paint.ts";
 import { voteMatrixTable } from "./vote-matrix-table.ts";
 import { rowName, voteMatrixTravel } from "./vote-matrix-travel.ts";
 import { days, voteMatrixFacts } from "./vote-matrix-words.ts";
+import { groupKey } from "./vote-names.ts";
 import { recordUses } from "./vote-record.ts";
 import { sharedSigns } from "./vote-shared.ts";
 

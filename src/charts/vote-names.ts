@@ -30,9 +30,14 @@ export function shortName(iso3: string, name: string, say: Say): string {
   return say.has(key) ? say(key) : name;
 }
 
+/** The UN group of each name in the address: `group=eastern-european`. */
+export function groupKey(group: string): string {
+  return group.toLowerCase().replaceAll(/[^a-z]+/g, "-");
+}
+
 /** A UN group in words. */
 export function groupName(group: string, say: Say): string {
-  return say(`votes.group.${group.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`);
+  return say(`votes.group.${groupKey(group)}`);
 }
 
 /** Items in one line, with commas only. */

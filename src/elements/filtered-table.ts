@@ -8,7 +8,7 @@ type Wanted = Readonly<Record<string, string>>;
 /**
  * Filters the rows of a table by its form and sorts them by its headings. A field named `q` is looked for in the words
  * of a row, any other in its `data-is-<name>`. Filters live in the address; what the address asks and nothing offers is
- * named, never thrown.
+ * named, never thrown. Dispatches `chosen` with its fields when the reader changes them.
  */
 export class FilteredTable extends HTMLElement {
   #start: Wanted = {};
@@ -19,13 +19,23 @@ export class FilteredTable extends HTMLElement {
     this.#start = wantedBy(form);
     this.#sortable();
     this.#readAddress(form);
-    form.addEventListener("input", () => this.#filter(form));
+    form.addEventListener("input", () => this.#take(form));
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("reset", (event) => {
       event.preventDefault();
       for (const [name, value] of Object.entries(this.#start)) put(form, name, value);
-      this.#filter(form);
+      this.#take(form);
     });
+  }
+
+  /** Takes over the filters that it offers from elsewhere. */
+  choose(chosen: Wanted): void {
+    const form = this.querySelector("form");
+    if (form === null) return;
+    const before = wantedBy(form);
+    for (const [name, value] of Object.entries(chosen))
+      if (name in before && !put(form, name, value)) put(form, name, before[name] ?? "");
+    this.#filter(form);
   }
 
   /** Marks the rows of some ids and puts them first, so that they can be compared. */
@@ -39,6 +49,12 @@ export class FilteredTable extends HTMLElement {
 
   #rows(): readonly HTMLTableRowElement[] {
     return [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+  }
+
+  /** What the reader wants. */
+  #take(form: HTMLFormElement): void {
+    this.#filter(form);
+    this.dispatchEvent(new CustomEvent("chosen", { detail: wantedBy(form), bubbles: true }));
   }
 
   #filter(form: HTMLFormElement): void {

@@ -3,6 +3,8 @@ import { FilteredTable } from "./filtered-table.ts";
 import { fillIn } from "../i18n/fill-in.ts";
 
 const key = "view";
+/** What a link from vote to vote takes along. */
+const kept = [key, "country"];
 
 /**
  * Shows a vote in one shape at a time (map, tiles, tally, table); the shape is kept in the address. What a reader chooses
@@ -18,13 +20,15 @@ export class VoteViews extends HTMLElement {
     this.addEventListener("chosen", (event) => {
       const chosen = (event as CustomEvent<Record<string, string>>).detail;
       for (const figure of this.#othersOf(event.target)) void figure.choose(chosen);
+      if (event.target !== this.#table()) this.#table()?.choose(chosen);
     });
     this.addEventListener("picked", (event) => {
       const picks = (event as CustomEvent<readonly string[]>).detail;
       for (const figure of this.#othersOf(event.target)) void figure.pick(picks);
-      const table = this.querySelector("filtered-table");
-      if (table instanceof FilteredTable) table.pick(picks);
+      this.#table()?.pick(picks);
     });
+    for (const reached of ["pointerdown", "focusin"])
+      document.addEventListener(reached, ({ target }) => this.#takeAlong(target));
     for (const radio of radios) {
       radio.addEventListener("change", () => {
         const top = radio.getBoundingClientRect().top;
@@ -33,6 +37,21 @@ export class VoteViews extends HTMLElement {
         this.#writeAddress(radio.value, radio === radios[0]);
       });
     }
+  }
+
+  #table(): FilteredTable | null {
+    const table = this.querySelector("filtered-table");
+    return table instanceof FilteredTable ? table : null;
+  }
+
+  /** A link to a vote, once pointed at or focused, takes the chosen view and the compared countries along. */
+  #takeAlong(target: EventTarget | null): void {
+    const link = target instanceof Element ? target.closest("a") : null;
+    if (link?.href.startsWith(new URL(this.dataset["votes"] ?? "/", location.href).href) !== true)
+      return;
+    const query = new URLSearchParams(location.search);
+    for (const name of [...query.keys()]) if (!kept.includes(name)) query.delete(name);
+    link.search = query.toString().replaceAll("%2C", ",");
   }
 
   #othersOf(target: EventTarget | null): readonly ChartFigure[] {

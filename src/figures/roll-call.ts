@@ -1,6 +1,5 @@
 import type { Row, Table } from "../charts/chart.ts";
-import { groupKey } from "../charts/vote-matrix-data.ts";
-import { groupName, voteNames, voteWord } from "../charts/vote-names.ts";
+import { groupKey, groupName, voteNames, voteWord } from "../charts/vote-names.ts";
 import { previousOnTopic } from "../model/topics.ts";
 import type { Resolution } from "../model/votes.ts";
 import type { Site } from "./site.ts";

@@ -1,9 +1,14 @@
 import type { Claim } from "../claims/claim.ts";
 import { claimsIn, type Rich, rich } from "../claims/rich.ts";
-import { changesBetween, type Change } from "../model/changes.ts";
+import { changed, type Flow, shift } from "../model/shift.ts";
 import { neighboursOf, previousOnTopic } from "../model/topics.ts";
 import { type Member, type Resolution, rollCalls } from "../model/votes.ts";
 import type { Site } from "./site.ts";
+
+/** The members, by name, whose recorded vote changed in one way. */
+export interface Change extends Pick<Flow, "from" | "to"> {
+  readonly members: readonly Member[];
+}
 
 /** A resolution among the others: what came before on its subject, who changed since, and its neighbours in time. */
 export interface VotePage {
@@ -11,7 +16,7 @@ export interface VotePage {
   readonly previous: Resolution | null;
   /** Whether its subject has another recorded vote at all. */
   readonly isOnly: boolean;
-  readonly changes: readonly Change<Member>[];
+  readonly changes: readonly Change[];
   readonly before: Resolution | null;
   readonly after: Resolution | null;
 }
@@ -28,10 +33,18 @@ export function votePages({ tables }: Site): readonly VotePage[] {
       resolution,
       previous,
       isOnly: resolutions.filter(({ topic }) => topic === resolution.topic).length === 1,
-      changes: previous === null ? [] : changesBetween(members, roll(previous), roll(resolution)),
+      changes: previous === null ? [] : changes(members, roll(previous), roll(resolution)),
       ...neighboursOf(resolutions, resolution),
     };
   });
+}
+
+function changes(members: readonly Member[], before: string, after: string): readonly Change[] {
+  return changed(shift(before, after)).map(({ from, to, members: places }) => ({
+    from,
+    to,
+    members: places.flatMap((place) => members[place] ?? []),
+  }));
 }
 
 /** What a page says of the result: the tally, the shares, the majority that applied and why, and what is not attested. */

@@ -1,3 +1,4 @@
+import { descending } from "d3-array";
 import { type Tally, voteCodes } from "./votes.ts";
 
 type State = keyof Tally;
@@ -29,6 +30,15 @@ export function flowsFrom(flows: readonly Flow[], from: State): readonly Flow[] 
   return toldOrder.flatMap((to) =>
     flows.filter((flow) => flow.from === from && flow.to === to && flow.members.length > 0),
   );
+}
+
+/** The flows from one known state to another that hold anybody, the largest first: a vote not attested is no change. */
+export function changed(flows: readonly Flow[]): readonly Flow[] {
+  return flows
+    .filter(
+      ({ from, to, members }) => from !== to && from !== "U" && to !== "U" && members.length > 0,
+    )
+    .toSorted((a, b) => descending(a.members.length, b.members.length));
 }
 
 /** How many members some flows hold. */

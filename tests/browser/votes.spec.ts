@@ -54,3 +54,45 @@ test("without script all shapes of a vote stand on the page", async ({ browser }
   await expect(page.getByRole("row", { name: /^United States/ })).toBeVisible();
   await context.close();
 });
+
+test("what is chosen or picked in one shape of a vote holds in all, and in the table", async ({
+  page,
+}) => {
+  await page.goto("/votes/es-11-9/?country=ind,bra");
+  await expect(page.locator("filtered-table tbody tr").first()).toHaveAttribute("data-mark", "ind");
+  await page.getByLabel("Tiles", { exact: true }).check();
+  const tiles = page.locator("[data-panel=tiles]");
+  await expect(tiles.getByRole("list", { name: "Picked to compare" })).toContainText(
+    "Brazil: abstained",
+  );
+  await tiles.getByRole("group", { name: "Highlight" }).getByLabel("Against").check();
+  await page.getByLabel("Table", { exact: true }).check();
+  await expect(page.locator("filtered-table tbody tr:visible")).toHaveCount(12);
+  await page.locator("filtered-table").getByRole("button", { name: "Reset" }).click();
+  await page.getByLabel("Map", { exact: true }).check();
+  const chips = page.locator("[data-panel=map]").getByRole("group", { name: "Highlight" });
+  await expect(chips.getByLabel("All")).toBeChecked();
+});
+
+test("a link to another vote takes the view and the compared countries along", async ({ page }) => {
+  await page.goto("/votes/es-11-9/?view=tally&country=ind,zaf&vote=no");
+  await page.getByRole("navigation", { name: "Other votes" }).getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/votes\/(?!es-11-9)[^/]+\/\?view=tally&country=ind,zaf$/);
+  await expect(page.locator("[data-panel=tally]")).toBeVisible();
+  await expect(page.locator("[data-panel=tally] [data-part=picks]")).toContainText("India");
+});
+
+test("countries named by the address stand first in the matrix", async ({ page }) => {
+  await page.goto("/charts/vote-matrix/?country=ind,bra,zaf");
+  const picks = page.locator("[data-part=picks]");
+  for (const name of ["India", "Brazil", "South Africa"]) await expect(picks).toContainText(name);
+  const shown = page.locator(".drawing:visible");
+  const places = await Promise.all(
+    ["ind", "bra", "zaf", "alb"].map(async (id) => {
+      const box = await shown.locator(`[data-mark=${id}]`).first().boundingBox();
+      return box?.y ?? 0;
+    }),
+  );
+  const [other = 0, ...compared] = places.toReversed();
+  expect(Math.max(...compared)).toBeLessThan(other);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { flowsFrom, shift, stayed, total } from "../../../src/model/shift.ts";
+import { changed, flowsFrom, shift, stayed, total } from "../../../src/model/shift.ts";
 import { rollCalls } from "../../../src/model/votes.ts";
 import { readTables } from "../../../src/tables/read.ts";
 
@@ -70,4 +70,37 @@ it("holds every member once, whatever two votes are compared", () => {
 
 it("moves nobody between a vote and itself", () => {
   expect([...rolls.keys()].map((id) => stayed(between(id, id)))).toEqual(Array(27).fill(193));
+});
+
+const changes = (before: string, after: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    changed(between(before, after)).map((flow) => [
+      flow.from + flow.to,
+      flow.members.map((place) => members[place]?.iso3 ?? ""),
+    ]),
+  );
+
+it("names who moved from the vote of March 2022 to that on the children", () => {
+  const moved = changes("es-11-1", "es-11-9");
+  expect(moved.get("YA")).toHaveLength(30);
+  expect(moved.get("YX")).toHaveLength(20);
+  expect(moved.get("YN")).toEqual(["NER"]);
+  expect(moved.get("AY")).toEqual(["ZAF"]);
+});
+
+it("names who came back in favour since February 2025", () => {
+  expect(changes("es-11-7", "es-11-9").get("NY")).toEqual(["HUN", "ISR", "MHL", "PLW", "USA"]);
+});
+
+it("tells the largest groups first and leaves out those that stayed", () => {
+  const groups = changed(between("es-11-1", "es-11-9"));
+  const sizes = groups.map((group) => group.members.length);
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  expect(groups.some(({ from, to }) => from === to)).toBe(false);
+});
+
+it("takes no vote for changed that is not attested", () => {
+  const known = [...changes("es-11-9", "2026-02-24").keys()];
+  expect(known.filter((key) => key.includes("U"))).toEqual([]);
+  expect(changed(shift("YNU", "UAU"))).toEqual([{ from: "N", to: "A", members: [1] }]);
 });
