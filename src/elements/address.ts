@@ -89,12 +89,13 @@ function knows(figure: HTMLElement, key: string): boolean {
   return figure.dataset["selects"] === key || offeredBy(figure).has(key);
 }
 
-/** Puts the choices of a figure into the address, with the scene it stands in. */
+/** Puts the choices of a figure into the address, with the scene it stands in; a page in a frame has none to be seen. */
 export function writeAddress(
   figure: Element,
   chosen: Readonly<Record<string, string>>,
   start: Readonly<Record<string, string>>,
 ): void {
+  if (parent !== window) return;
   const block = figure.closest<HTMLElement>("[data-steps]");
   const scene = block?.dataset["reading"] ?? block?.querySelector("[data-scene]")?.id;
   const hash = scene === undefined ? location.hash : `#${scene}`;

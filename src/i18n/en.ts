@@ -2,6 +2,7 @@ import claims from "./en/claims.json" with { type: "json" };
 import count from "./en/charts/count.json" with { type: "json" };
 import countryVotes from "./en/charts/country-votes.json" with { type: "json" };
 import countries from "./en/countries.json" with { type: "json" };
+import embed from "./en/embed.json" with { type: "json" };
 import events from "./en/charts/events.json" with { type: "json" };
 import figure from "./en/figure.json" with { type: "json" };
 import oneVote from "./en/charts/one-vote.json" with { type: "json" };
@@ -28,6 +29,7 @@ export const en: Readonly<Record<string, string>> = {
   ...claims,
   ...count,
   ...countries,
+  ...embed,
   ...events,
   ...returned,
   ...transfers,

@@ -1,0 +1,72 @@
+declare global {
+  interface Window {
+    /** Of frames that size themselves; not in the types of the language yet. */
+    readonly requestResize?: () => void;
+  }
+}
+
+/** Hosts that resize frames, each by a message of its own. None is told more than a height. */
+interface Talk {
+  /** The chart; older hosts look for it in the frame's address. */
+  readonly id: string;
+  readonly query: URLSearchParams;
+  /** In CSS pixels. */
+  readonly most: number;
+}
+
+/**
+ * Tells the page around how tall this one is, whenever that changes: natively where frames size themselves, and by the
+ * messages of our own script, AMP, Datawrapper, Embedly, the Guardian, pym, WordPress and iframe-resizer. Says nothing
+ * where there is no page around.
+ */
+export function announceHeight({ id, query, most }: Talk): void {
+  if (parent === window) return;
+  let [last, resizer] = [0, ""];
+  const post = (message: unknown): void => parent.postMessage(message, "*");
+  const announce = (isAsked = false): void => {
+    const height = Math.min(
+      most,
+      Math.ceil(document.documentElement.getBoundingClientRect().height),
+    );
+    if (height === last && !isAsked) return;
+    last = height;
+    post({ source: "unreturned", type: "height", v: 1, id, height });
+    post({ sentinel: "amp", type: "embed-size", height });
+    post({ "datawrapper-height": { [id]: height } });
+    post(JSON.stringify({ src: location.href, context: "iframe.resize", height }));
+    post(JSON.stringify({ type: "set-height", value: height }));
+    post({ kind: "interactive:height", height });
+    const child = query.get("childId");
+    if (child !== null) post(["pym", child, "height", height].join("xPYMx"));
+    const [, secret] = /[?&]secret=([A-Za-z0-9]+)/.exec(location.hash) ?? [];
+    if (secret !== undefined) post({ message: "height", value: height, secret });
+    if (resizer !== "") post(`[iFrameSizer]${resizer}:${height}:${innerWidth}:mutationObserver`);
+    requestNative();
+  };
+  addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent) return;
+    if (typeof data === "string" && data.startsWith("[iFrameSizer]")) {
+      const [name = ""] = data.slice("[iFrameSizer]".length).split(":");
+      if (resizer === "") post(`[iFrameSizer]${name}:${last}:${innerWidth}:init`);
+      resizer = name;
+      announce(true);
+    } else if (isAsking(data)) announce(true);
+  });
+  post("[iFrameResizerChild]Ready");
+  addEventListener("load", () => announce());
+  addEventListener("hashchange", () => announce(true));
+  new ResizeObserver(() => announce()).observe(document.documentElement);
+}
+
+/** The newest frames size themselves, once the page inside says so. */
+function requestNative(): void {
+  try {
+    window.requestResize?.();
+  } catch {
+    // The page around has not asked for it.
+  }
+}
+
+function isAsking(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "type" in data && data.type === "frames-init";
+}

@@ -1,0 +1,54 @@
+const truth = ["true", "false"];
+const shown = ["show", "hide"];
+
+/** What an address may ask of a chart that stands alone, beside the choices of the chart itself; the first is the default. */
+const offered: Readonly<Record<string, readonly string[]>> = {
+  lang: ["en"],
+  theme: ["auto", "light", "dark"],
+  dark: ["auto", ...truth],
+  transparent: truth.toReversed(),
+  plain: truth.toReversed(),
+  static: truth.toReversed(),
+  fitchart: truth.toReversed(),
+  view: ["chart", "map", "tiles", "tally", "table"],
+  title: shown,
+  source: shown,
+  notes: shown,
+  motion: ["auto", "off"],
+  patterns: ["auto", "on", "off"],
+};
+
+/** In CSS pixels; what is shorter would show nothing. */
+const leastHeight = 120;
+
+export interface Settings {
+  /** What was asked for and is not the default. */
+  readonly asked: Readonly<Record<string, string>>;
+  /** The tallest that the frame should be made, in CSS pixels. */
+  readonly maxHeight: number;
+  /** What the address asks and nothing offers, as `key=value`. */
+  readonly bad: readonly string[];
+}
+
+/** Reads how a chart that stands alone is to be shown. Keys it does not know are left to others. */
+export function settingsBy(query: URLSearchParams): Settings {
+  const asked: Record<string, string> = {};
+  const bad: string[] = [];
+  const fault = (key: string, value: string): void => void bad.push(`${key}=${value.slice(0, 40)}`);
+  for (const [key, options] of Object.entries(offered)) {
+    const value = query.get(key);
+    if (value === null || value.toLowerCase() === options[0]) continue;
+    if (options.includes(value.toLowerCase())) asked[key] = value.toLowerCase();
+    else fault(key, value);
+  }
+  const tallest = query.get("maxheight");
+  const isTall = tallest !== null && /^\d{1,5}$/.test(tallest) && Number(tallest) >= leastHeight;
+  if (tallest !== null && !isTall) fault("maxheight", tallest);
+  return { asked: withTheme(asked), maxHeight: isTall ? Number(tallest) : Infinity, bad };
+}
+
+/** Other tools say `dark=true` for `theme=dark`; a theme that is named in words leads. */
+function withTheme({ dark, ...asked }: Record<string, string>): Readonly<Record<string, string>> {
+  if (dark === undefined || asked["theme"] !== undefined) return asked;
+  return { ...asked, theme: dark === "true" ? "dark" : "light" };
+}
