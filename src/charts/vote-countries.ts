@@ -13,6 +13,7 @@ export function drawWorld(map: Drawing, data: VoteMapData, frame: Frame): void {
   const scale = frame.width / unitsWide;
   const world = map
     .append("g")
+    .attr("data-layer", "world")
     .attr("transform", `scale(${scale})`)
     .attr("stroke", token("page"))
     .attr("stroke-width", hairline / scale);

@@ -21,7 +21,8 @@ export const paint: Paint<VoteTravel> = (root, travel, chosen) => {
 };
 
 /** Fills by vote. A dot without a colour of its own shows as a ring; only what did not vote has an outline. */
-function paintShapes({ each, only }: VoteState): void {
+function paintShapes(state: VoteState): void {
+  const { each, only } = state;
   each("[data-fills] > *", (shape, vote) => {
     setAttribute(shape, "fill", voteFill(vote, textIn(shape.parentElement, "data-fills")));
     dim(shape, vote, only);
@@ -33,6 +34,20 @@ function paintShapes({ each, only }: VoteState): void {
     setAttribute(edge, "stroke", vote === "x" ? "var(--vote-x-mark)" : null);
     dim(edge, vote, only);
   });
+  paintJoinedEdges(state);
+}
+
+/** Where all edges are one line, it goes around what did not vote. */
+function paintJoinedEdges({ each, root, only }: VoteState): void {
+  const around: string[] = [];
+  each("[data-layer] > * > [data-mark]", (shape, vote) => {
+    if (vote === "x") around.push(textIn(shape, "d"));
+  });
+  for (const edge of root.querySelectorAll('[data-edges="joined"]')) {
+    setAttribute(edge, "d", around.join(""));
+    setAttribute(edge, "stroke", "var(--vote-x-mark)");
+    dim(edge, "x", only);
+  }
 }
 
 function paintCalls({ each, only }: VoteState): void {

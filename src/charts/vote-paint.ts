@@ -24,6 +24,7 @@ export type Each = (
 
 /** A state of a chart of one vote: the roll call and the recorded tally, and the one vote that is not dimmed, or `all`. */
 export interface VoteState {
+  readonly root: ParentNode;
   readonly roll: string;
   readonly tally: readonly number[];
   readonly only: string;
@@ -36,6 +37,7 @@ export function voteState(root: ParentNode, travel: VoteTravel, chosen: Chosen):
   const roll = (travel.rolls[resolution] ?? "").toLowerCase();
   const votes = new Map(travel.iso3.split(" ").map((iso3, index) => [iso3, roll.charAt(index)]));
   return {
+    root,
     roll,
     tally: travel.tallies[resolution] ?? [],
     only: Object.keys(voteNames).find((vote) => voteNames[vote] === name) ?? "all",

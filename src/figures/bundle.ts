@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { build, type Plugin } from "esbuild";
 import type { ChartId } from "../charts/index.ts";
+import type { Layered } from "./layers.ts";
 
 /** What is put into a page, and its hash as a Content Security Policy names it. */
 export interface Inlined {
@@ -13,12 +14,16 @@ export function embedScript(id: ChartId): Promise<Inlined> {
   return bundled("src/elements/embed.ts", [onePainter(id)]);
 }
 
-/** The style of a chart that stands alone. */
-export function embedStyle(): Promise<Inlined> {
-  return bundled("src/styles/embed.css", []);
+/** The style of a chart that stands alone, with the place of a map that lies under its drawings. */
+export function embedStyle(tops: Layered["tops"] = []): Promise<Inlined> {
+  const places = tops.map(({ width, top }, index) => {
+    const rule = `.layer{inset-block-start:${String(top)}%}`;
+    return index === 0 ? rule : `@container (min-width:${String(width / 16)}rem){${rule}}`;
+  });
+  return bundled("src/styles/embed.css", [], places.join(""));
 }
 
-async function bundled(entry: string, plugins: Plugin[]): Promise<Inlined> {
+async function bundled(entry: string, plugins: Plugin[], more = ""): Promise<Inlined> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     plugins,
@@ -31,7 +36,7 @@ async function bundled(entry: string, plugins: Plugin[]): Promise<Inlined> {
     charset: "utf8",
     external: ["*.woff2"],
   });
-  const text = (outputFiles[0]?.text ?? "").trim();
+  const text = (outputFiles[0]?.text ?? "").trim() + more;
   return { text, hash: `'sha256-${createHash("sha256").update(text).digest("base64")}'` };
 }
 
