@@ -1,9 +1,8 @@
-import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
 import { wrap } from "../charts/labels.ts";
+import { resolved } from "../charts/plate.ts";
 import { plain } from "../claims/rich.ts";
-import { themes, type TokenName } from "../theme/tokens.ts";
 import type { Figure } from "./figure.ts";
+import { renderer } from "./renderer.ts";
 import type { Site } from "./site.ts";
 
 const width = 1200;
@@ -13,25 +12,11 @@ const column = 400;
 const size = 40;
 const leading = 48;
 
-const fonts = [
-  ["source-serif-4", "600SemiBold/SourceSerif4_600SemiBold.ttf"],
-  ["source-sans-3", "400Regular/SourceSans3_400Regular.ttf"],
-  ["source-sans-3", "600SemiBold/SourceSans3_600SemiBold.ttf"],
-] as const;
-
 /** The social card of a figure: its title and picture in the light theme, as a PNG of 1200 by 630 pixels. */
 export function card(figure: Figure, { say }: Site): Uint8Array {
-  const fontFiles = fonts.map(([family, file]) =>
-    join("node_modules/@expo-google-fonts", family, file),
-  );
-  const image = new Resvg(resolved(cardSvg(figure, say("site.name"))), {
-    font: {
-      fontFiles,
-      loadSystemFonts: false,
-      defaultFontFamily: "Source Sans 3",
-    },
-  });
-  return image.render().asPng();
+  return renderer(resolved(cardSvg(figure, say("site.name")), "light"))
+    .render()
+    .asPng();
 }
 
 function cardSvg(figure: Figure, name: string): string {
@@ -63,16 +48,6 @@ function picture(figure: Figure, x: number): string {
     ` viewBox="0 0 ${String(drawing.width)} ${String(drawing.height)}" preserveAspectRatio="${fit}">`,
     `${drawing.svg}</svg>`,
   ].join("");
-}
-
-/** The picture with every token put in as a colour, since a renderer outside a browser knows no custom properties. */
-function resolved(svg: string): string {
-  return svg
-    .replaceAll("var(--font-chart)", "Source Sans 3")
-    .replaceAll("var(--font-story)", "Source Serif 4")
-    .replace(/var\(--([a-z0-9-]+)\)/g, (whole, name: string) =>
-      name in themes.light ? themes.light[name as TokenName] : whole,
-    );
 }
 
 function escaped(text: string): string {

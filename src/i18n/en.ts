@@ -4,6 +4,7 @@ import countryVotes from "./en/charts/country-votes.json" with { type: "json" };
 import countries from "./en/countries.json" with { type: "json" };
 import embed from "./en/embed.json" with { type: "json" };
 import events from "./en/charts/events.json" with { type: "json" };
+import files from "./en/files.json" with { type: "json" };
 import figure from "./en/figure.json" with { type: "json" };
 import oneVote from "./en/charts/one-vote.json" with { type: "json" };
 import returned from "./en/charts/returned.json" with { type: "json" };
@@ -26,6 +27,7 @@ const shared = ["vote-map", "vote-tiles", "vote-tally"].flatMap((chart) =>
 export const en: Readonly<Record<string, string>> = {
   ...site,
   ...figure,
+  ...files,
   ...claims,
   ...count,
   ...countries,

@@ -1,0 +1,118 @@
+import { stringify } from "csv-stringify/sync";
+import PDFDocument from "pdfkit";
+import svgToPdf from "svg-to-pdfkit";
+import { type Plate, plateSvg, squareSvg } from "../charts/plate.ts";
+import { plain } from "../claims/rich.ts";
+import type { Figure } from "./figure.ts";
+import { renderer } from "./renderer.ts";
+import type { Site } from "./site.ts";
+
+/** The width of the drawing that goes into files, in CSS pixels. */
+const drawnWidth = 720;
+
+/** A figure as it goes out into the world, with its words; `home` is the full address of its page. */
+export function plateOf(figure: Figure, home: string, { say }: Site): Plate {
+  const drawing =
+    figure.drawings.find(({ width }) => width === drawnWidth) ?? figure.drawings.at(-1);
+  if (drawing === undefined) throw new Error(`chart ${figure.id}: no drawing for its files`);
+  return {
+    ...drawing,
+    shared: figure.shared,
+    title: plain(figure.wording.title),
+    subtitle: `${plain(figure.wording.subtitle)}. ${say("figure.as-of", { date: figure.wording.asOf })}`,
+    note: plain(figure.wording.note),
+    source: sourceLine(figure, { say }),
+    credit: say("files.credit", { site: say("site.name"), home }),
+    alt: figure.wording.alt,
+  };
+}
+
+/** Where the numbers of a figure come from, in one line. */
+function sourceLine({ sources }: Figure, { say }: Pick<Site, "say">): string {
+  const upstream = sources.flatMap((source) => source.upstream.map(({ title }) => title));
+  const names = [...new Set(upstream.length > 0 ? upstream : sources.map(({ title }) => title))];
+  return `${say("figure.sources", { count: names.length })} ${names.join("; ")}.`;
+}
+
+/** An SVG image that looks the same in every viewer: its letters are outlines; title and description are text. */
+export function svgFile(plate: Plate): string {
+  const drawn = renderer(plateSvg(plate, "light")).toString();
+  const [opening = "", ...rest] = drawn.split(/(?<=^<svg[^>]*>)/);
+  const named = opening.replace(">", ' role="img" aria-labelledby="title desc">');
+  const words = /<title.*<\/desc>/s.exec(plateSvg(plate, "light"))?.[0] ?? "";
+  return `${named}${words}${compact(rest.join(""))}`;
+}
+
+/** Two decimals are a hundredth of a pixel. */
+function compact(svg: string): string {
+  return svg
+    .replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+    .replaceAll(/>\s+</g, "><");
+}
+
+/** A PNG image; `zoom` 2 is for screens of double density and for print. */
+export function pngFile(plate: Plate, zoom: number): Uint8Array {
+  return renderer(plateSvg(plate, "light"), zoom).render().asPng();
+}
+
+/** A PNG image of 1080 by 1080 pixels. */
+export function squareFile(plate: Plate): Uint8Array {
+  return renderer(squareSvg(plate, "light")).render().asPng();
+}
+
+/** A PDF of one page in vectors; `day` is the day of the data, since a build knows no clock. */
+export async function pdfFile(plate: Plate, day: string): Promise<Uint8Array> {
+  // PDF knows no dash without a length, which round ends make a dot of.
+  const svg = svgFile(plate).replaceAll('stroke-dasharray="0 ', 'stroke-dasharray="0.01 ');
+  const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(
+    Number,
+  );
+  const created = new Date(`${day}T00:00:00Z`);
+  const pdf = new PDFDocument({
+    size: [width * points, height * points],
+    margin: 0,
+    info: { Title: plate.title, Subject: plate.alt, CreationDate: created, ModDate: created },
+  });
+  const chunks: Uint8Array[] = [];
+  const done = new Promise<void>((resolve) => pdf.on("end", resolve));
+  pdf.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+  svgToPdf(pdf, svg, 0, 0, { width: width * points, height: height * points });
+  pdf.end();
+  await done;
+  return Buffer.concat(chunks);
+}
+
+/** Of a CSS pixel. */
+const points = 0.75;
+
+/** The table of a figure as CSV: what it is and where it is from in lines that begin with `#`, then a row a row. */
+export function csvFile(figure: Figure, plate: Plate, { say }: Site): string {
+  const { columns, rows } = figure.table;
+  const head = [plate.title, plate.subtitle, plate.note, plate.source, plate.credit];
+  const labels = [...columns.map(({ label }) => label), say("figure.table.source")];
+  const lines = rows.map(({ cells, source, moreSources = [] }) => [
+    ...cells,
+    [source, ...moreSources].filter((one) => one !== null).join(" "),
+  ]);
+  return `${head.map((words) => `# ${words}\n`).join("")}${stringify([labels, ...lines])}`;
+}
+
+/** A figure's words, table and sources as JSON. */
+export function jsonFile(figure: Figure, plate: Plate, home: string): string {
+  const { id, chosen, table, sources } = figure;
+  const { title, subtitle, note, alt, source, credit } = plate;
+  return `${JSON.stringify(
+    {
+      ...{ id, page: home, title, subtitle, note, alt, source, credit, state: chosen },
+      columns: table.columns.map(({ key, label, kind }) => ({ key, label, kind })),
+      rows: table.rows.map(({ id: row, cells, source: one, moreSources = [] }) => ({
+        id: row,
+        cells,
+        sources: [one, ...moreSources].filter((address) => address !== null),
+      })),
+      sources: sources.map(({ title: name, upstream }) => ({ title: name, upstream })),
+    },
+    null,
+    1,
+  )}\n`;
+}
