@@ -1,12 +1,13 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { packs } from "./src/figures/packs.ts";
 
 /** `SITE_URL` is the public address, `BASE_PATH` the folder the site lives in; both only matter once it is published. */
 export default defineConfig({
   site: process.env["SITE_URL"] ?? "http://localhost:4321",
   base: process.env["BASE_PATH"] ?? "/",
   trailingSlash: "always",
-  integrations: [mdx()],
+  integrations: [mdx(), packs()],
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   vite: {

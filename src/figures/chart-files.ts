@@ -2,6 +2,7 @@ import { type ChartId, chartIds } from "../charts/index.ts";
 import type { Plate } from "../charts/plate.ts";
 import { underBase } from "./address.ts";
 import { figure, type Figure } from "./figure.ts";
+import type { FileKind } from "./file-kinds.ts";
 import { csvFile, jsonFile, pdfFile, plateOf, pngFile, squareFile, svgFile } from "./files.ts";
 import type { Site } from "./site.ts";
 
@@ -18,7 +19,7 @@ export interface Sheet {
 type Make = (sheet: Sheet, site: Site) => string | Uint8Array | Promise<Uint8Array>;
 
 /** The files of a chart, by what follows its id in their names. */
-const makers = {
+const makers: Readonly<Record<FileKind, Make>> = {
   ".svg": ({ plate }) => svgFile(plate),
   ".png": ({ plate }) => pngFile(plate, 1),
   "@2x.png": ({ plate }) => pngFile(plate, 2),
@@ -26,10 +27,7 @@ const makers = {
   ".pdf": ({ plate, day }) => pdfFile(plate, day),
   ".csv": ({ figure: shown, plate }, site) => csvFile(shown, plate, site),
   ".json": ({ figure: shown, plate, home }) => jsonFile(shown, plate, home),
-} as const satisfies Record<string, Make>;
-
-export type FileKind = keyof typeof makers;
-export const fileKinds = Object.keys(makers) as readonly FileKind[];
+};
 
 /** Every chart as its files show it; `base` is the address of the site. */
 export function sheets(base: string, site: Site): Promise<readonly Sheet[]> {
@@ -54,6 +52,5 @@ export async function chartFile(
   kind: FileKind,
   site: Site,
 ): Promise<string | Uint8Array> {
-  const make: Make = makers[kind];
-  return make(shown, site);
+  return makers[kind](shown, site);
 }

@@ -29,8 +29,10 @@ export function plateOf(figure: Figure, home: string, { say }: Site): Plate {
 
 /** Where the numbers of a figure come from, in one line. */
 function sourceLine({ sources }: Figure, { say }: Pick<Site, "say">): string {
-  const upstream = sources.flatMap((source) => source.upstream.map(({ title }) => title));
-  const names = [...new Set(upstream.length > 0 ? upstream : sources.map(({ title }) => title))];
+  const named = sources.flatMap(({ title, upstream }) =>
+    upstream.map((one) => (one.href === null ? title : one.title)),
+  );
+  const names = [...new Set(named)];
   return `${say("figure.sources", { count: names.length })} ${names.join("; ")}.`;
 }
 
@@ -40,7 +42,16 @@ export function svgFile(plate: Plate): string {
   const [opening = "", ...rest] = drawn.split(/(?<=^<svg[^>]*>)/);
   const named = opening.replace(">", ' role="img" aria-labelledby="title desc">');
   const words = /<title.*<\/desc>/s.exec(plateSvg(plate, "light"))?.[0] ?? "";
-  return `${named}${words}${compact(rest.join(""))}`;
+  return `${named}${words}${halosBelow(compact(rest.join("")))}`;
+}
+
+/** Draws a halo as a shape of its own under what it surrounds: many viewers draw every line above its fill. */
+function halosBelow(svg: string): string {
+  return svg.replaceAll(/<path([^>]*) paint-order="stroke"([^>]*)\/>/g, (_, before, after) => {
+    const path = `${String(before)}${String(after)}`;
+    const fill = path.replaceAll(/ stroke(-[a-z]+)?="[^"]*"/g, "");
+    return `<path${path.replace(/ fill="[^"]*"/, ' fill="none"')}/><path${fill}/>`;
+  });
 }
 
 /** Two decimals are a hundredth of a pixel. */
@@ -62,8 +73,7 @@ export function squareFile(plate: Plate): Uint8Array {
 
 /** A PDF of one page in vectors; `day` is the day of the data, since a build knows no clock. */
 export async function pdfFile(plate: Plate, day: string): Promise<Uint8Array> {
-  // PDF knows no dash without a length, which round ends make a dot of.
-  const svg = svgFile(plate).replaceAll('stroke-dasharray="0 ', 'stroke-dasharray="0.01 ');
+  const svg = forPdf(svgFile(plate));
   const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(
     Number,
   );
@@ -82,6 +92,21 @@ export async function pdfFile(plate: Plate, day: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** What PDF cannot draw as it stands: a dash without a length, and a pattern without seams, which get their ground below. */
+function forPdf(svg: string): string {
+  const grounds = new Map(
+    [...svg.matchAll(/<pattern id="([^"]+)"[^>]*><path fill="([^"]+)"/g)].map(
+      ([, id = "", colour = ""]) => [id, colour],
+    ),
+  );
+  return svg
+    .replaceAll('stroke-dasharray="0 ', 'stroke-dasharray="0.01 ')
+    .replaceAll(/<path([^>]*) fill="url\(#([^)]+)\)"([^>]*)\/>/g, (path, before, id, after) => {
+      const colour = grounds.get(String(id)) ?? "none";
+      return `<path${String(before)} fill="${colour}"${String(after)}/>${path}`;
+    });
+}
+
 /** Of a CSS pixel. */
 const points = 0.75;
 
@@ -97,13 +122,23 @@ export function csvFile(figure: Figure, plate: Plate, { say }: Site): string {
   return `${head.map((words) => `# ${words}\n`).join("")}${stringify([labels, ...lines])}`;
 }
 
+/** Title, notes and controls around a picture in a frame, in CSS pixels. */
+const around = 380;
+
+/** The height of a frame that cannot be resized, in CSS pixels: enough at the width of the drawing. */
+export function frameHeight({ height }: Plate): number {
+  return Math.ceil((height + around) / 10) * 10;
+}
+
 /** A figure's words, table and sources as JSON. */
 export function jsonFile(figure: Figure, plate: Plate, home: string): string {
   const { id, chosen, table, sources } = figure;
   const { title, subtitle, note, alt, source, credit } = plate;
+  const height = frameHeight(plate);
   return `${JSON.stringify(
     {
       ...{ id, page: home, title, subtitle, note, alt, source, credit, state: chosen },
+      height,
       columns: table.columns.map(({ key, label, kind }) => ({ key, label, kind })),
       rows: table.rows.map(({ id: row, cells, source: one, moreSources = [] }) => ({
         id: row,

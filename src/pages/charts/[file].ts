@@ -1,11 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import {
-  chartFile,
-  type FileKind,
-  fileKinds,
-  type Sheet,
-  sheets,
-} from "../../figures/chart-files.ts";
+import { chartFile, type Sheet, sheets } from "../../figures/chart-files.ts";
+import { type FileKind, fileKinds } from "../../figures/file-kinds.ts";
 import { site } from "../../site.ts";
 
 interface Props {

@@ -1,15 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { APIRoute, GetStaticPaths } from "astro";
+import { packageFiles } from "../../figures/packages.ts";
 import { site } from "../../site.ts";
 
 /** Every data package as it stands in the repository: its descriptor and its tables. */
 export const getStaticPaths: GetStaticPaths = () =>
-  [...site.descriptors].flatMap(([dataset, { resources }]) =>
-    ["datapackage.json", ...resources.map(({ path }) => path)].map((file) => ({
-      params: { path: `${dataset}/${file}` },
-    })),
-  );
+  packageFiles(site).map(({ path, content }) => ({ params: { path }, props: { content } }));
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(readFileSync(join("data", String(params["path"]))));
+export const GET: APIRoute<{ content: Uint8Array }> = ({ props: { content } }) =>
+  new Response(new Uint8Array(content));
