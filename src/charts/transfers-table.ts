@@ -44,14 +44,14 @@ function rowOf(route: Route, say: Say): Row {
 }
 
 /** "Tuapse, Krasnodar Krai"; the place alone where its name says the region. */
-function placeWords(place: string, code: string, say: Say): string {
+export function placeWords(place: string, code: string, say: Say): string {
   const region = say(`region.${code}`);
   const isWhole = code === "BY" || place.includes(region);
   return isWhole ? place : say("charts.transfers.place.in", { place, region });
 }
 
 /** The date as far as the source gives it, and what it is the date of. */
-function dateWords(route: Route, say: Say): string {
+export function dateWords(route: Route, say: Say): string {
   const { date_start: start, date_end: end } = route;
   if (start === null) return say("charts.transfers.when.none");
   const date = isoWords(start, say);
@@ -68,7 +68,7 @@ function basis({ date_basis, date_precision }: Route): string {
 }
 
 /** An ISO date is as long as it is precise. */
-function isoWords(iso: string, say: Say): string {
+export function isoWords(iso: string, say: Say): string {
   return say.date(iso, iso.length === 4 ? "year" : iso.length === 7 ? "month" : "day");
 }
 

@@ -10,6 +10,7 @@ import oneVote from "./en/charts/one-vote.json" with { type: "json" };
 import returned from "./en/charts/returned.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 import transfers from "./en/charts/transfers.json" with { type: "json" };
+import transfersPage from "./en/transfers-page.json" with { type: "json" };
 import voteMap from "./en/charts/vote-map.json" with { type: "json" };
 import votePages from "./en/vote-pages.json" with { type: "json" };
 import voteShift from "./en/charts/vote-shift.json" with { type: "json" };
@@ -35,6 +36,7 @@ export const en: Readonly<Record<string, string>> = {
   ...events,
   ...returned,
   ...transfers,
+  ...transfersPage,
   ...Object.fromEntries(shared),
   ...voteMap,
   ...votePages,

@@ -13,6 +13,7 @@ export const addresses = [
   "/votes/es-11-9/",
   "/countries/",
   "/countries/ind/",
+  "/transfers/",
   "/charts/vote-matrix/",
   "/charts/vote-tiles/",
   "/charts/vote-tally/",

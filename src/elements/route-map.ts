@@ -1,0 +1,71 @@
+import { setHidden } from "../charts/attributes.ts";
+import type { RouteItem } from "./route-items.ts";
+
+/** What lies under a pointer: movements, and the place or region that is on top. */
+export interface Under {
+  readonly ways: readonly string[];
+  readonly place: string | null;
+  /** Whether that is a name or a point, and not the area of a region. */
+  readonly isPoint: boolean;
+}
+
+/** The drawings of the map, at every width. */
+export class RouteMap {
+  readonly #map: Element;
+  readonly #ways: ReadonlyMap<string, readonly Element[]>;
+
+  constructor(map: Element) {
+    this.#map = map;
+    const ways = [...map.querySelectorAll<SVGElement>("[data-way]")];
+    this.#ways = Map.groupBy(ways, ({ dataset }) => dataset["way"] ?? "");
+  }
+
+  /** Shows the lines of some movements only. */
+  show(isShown: (id: string) => boolean): void {
+    for (const [id, lines] of this.#ways) for (const line of lines) setHidden(line, !isShown(id));
+  }
+
+  /** Lifts the lines of chosen movements over all others, with their places' names and the regions they stand for. */
+  lift(items: readonly RouteItem[]): void {
+    const ids = new Set(items.map(({ id }) => id));
+    this.#map.toggleAttribute("data-lifted", items.length > 0);
+    for (const [id, lines] of this.#ways)
+      for (const line of lines) {
+        line.toggleAttribute("data-picked", ids.has(id));
+        if (ids.has(id)) line.parentElement?.append(line);
+      }
+    const shades = new Set(items.flatMap(({ tokens }) => tokens.get("shade") ?? []));
+    for (const shade of this.#map.querySelectorAll<SVGElement>("[data-shade]"))
+      shade.toggleAttribute("data-lit", shades.has(shade.dataset["place"] ?? ""));
+    const stops = new Set(items.slice(0, 4).flatMap(({ tokens }) => tokens.get("stop") ?? []));
+    for (const group of this.#map.querySelectorAll("[data-chosen]"))
+      group.replaceChildren(...namesIn(group.parentElement, stops));
+  }
+
+  /** The line of a movement in one picture. */
+  lineIn(picture: Element, id: string): SVGGraphicsElement | null {
+    return picture.querySelector<SVGGraphicsElement>(`[data-way="${CSS.escape(id)}"]`);
+  }
+
+  under({ clientX, clientY }: MouseEvent): Under {
+    const elements = document.elementsFromPoint(clientX, clientY);
+    const closest = (name: string) =>
+      elements.flatMap((one) => {
+        const found = one.closest<SVGElement>(`[data-${name}]`);
+        return found !== null && this.#map.contains(found) ? [found] : [];
+      });
+    const ways = closest("way").map(({ dataset }) => dataset["way"] ?? "");
+    const places = closest("place");
+    const point = places.find((one) => !one.hasAttribute("data-shade"));
+    const place = (point ?? places[0])?.dataset["place"] ?? null;
+    return { ways: [...new Set(ways)], place, isPoint: point !== undefined };
+  }
+}
+
+/** Copies of the names of some places, whether they have room at this magnification or not. */
+function namesIn(drawing: Element | null, stops: ReadonlySet<string>): readonly Node[] {
+  const names = [...(drawing?.querySelectorAll<SVGElement>("[data-from] > [data-place]") ?? [])];
+  return names
+    .filter(({ dataset }) => stops.has(dataset["place"] ?? ""))
+    .map((name) => name.cloneNode(true));
+}
