@@ -25,12 +25,28 @@ export function mapFrame({ places }: TransfersMap, width: number): MapFrame {
   if (!isNarrow(width)) return wideFrame(width);
   const height = 560;
   const box: Box = { x: 28, y: 26, width: width - 56, height: height - 58 };
-  const view = fit(
-    places.map(({ spot }) => spot),
-    -74,
-    box,
-  );
-  return { width, height, view, text: 14, north: [28, 40], hasContext: false };
+  const spots = places.map(({ spot }) => spot);
+  return {
+    width,
+    height,
+    view: rounded(fit(spots, -74, box), box),
+    text: 14,
+    north: [28, 40],
+    hasContext: true,
+  };
+}
+
+/** Pictures keep two decimals of a scale, so it has no more; the middle stays where it is. */
+function rounded(view: View, { x, y, width, height }: Box): View {
+  const scale = Math.floor(view.scale * 100) / 100;
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
+  const by = scale / view.scale;
+  return {
+    ...view,
+    scale,
+    x: middleX - (middleX - view.x) * by,
+    y: middleY - (middleY - view.y) * by,
+  };
 }
 
 function wideFrame(width: number): MapFrame {

@@ -1,4 +1,4 @@
-import type { Way } from "../model/ways.ts";
+import { isTown, type Way } from "../model/ways.ts";
 import { token } from "../theme/tokens.ts";
 import { tenth } from "./attributes.ts";
 import type { Spot } from "./boxes.ts";
@@ -43,14 +43,14 @@ function strokeOf({ route }: Way): { readonly width: number; readonly dashes: st
   return route.children === null ? unnumbered : numbered;
 }
 
-/** A small ring at every place between the first and the last. */
+/** A small ring at every town between the first and the last; a region has none. */
 function drawWaypoints(
   mark: Drawing,
   { stops }: Way,
   { spotOf }: TransfersMap,
   { view }: MapFrame,
 ): void {
-  for (const stop of stops.slice(1, -1)) {
+  for (const stop of stops.slice(1, -1).filter(isTown)) {
     const [x, y] = place(view, spotOf(stop));
     mark
       .append("g")

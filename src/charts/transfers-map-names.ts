@@ -5,7 +5,7 @@ import type { MapFrame } from "./transfers-map-frame.ts";
 import { place } from "./view.ts";
 
 /** From which magnification on the names of each level are shown; the first are there from the start. */
-export const levels = [1, 2, 4, 8, 16] as const;
+export const levels = [1, 2, 4, 8, 16, 32] as const;
 
 /** A name that has found its place beside its point, in CSS pixels that stay the same however near one looks. */
 export interface MapName {
@@ -19,6 +19,8 @@ export interface MapName {
   readonly fontSize: number;
 }
 
+/** From which level on a town is named that is called like its region. */
+const sameName = 3;
 const gap = 7;
 /** How far names keep from the points of towns, in CSS pixels. */
 const clear = 2.5;
@@ -40,14 +42,16 @@ export function mapNames(data: TransfersMap, frame: MapFrame, say: Say): readonl
   const regions = new Set(wanted.filter(isRegion).map(({ text }) => text));
   const queue = [
     ...ranked(wanted.filter(isRegion), data, frame),
-    ...wanted.filter((name) => !isRegion(name) && !regions.has(name.text)),
+    ...wanted.filter((name) => !isRegion(name)),
   ];
+  const isSoon = (name: Unplaced, level: number) =>
+    !isRegion(name) && level < (regions.has(name.text) ? sameName : 1);
   const dots = wanted.filter((name) => !isRegion(name)).map(({ spot }) => spot);
   const lands = data.lands.map((one) => centred(unplaced(one, frame, say)));
   return levels.reduce<readonly MapName[]>((placed, _, level) => {
     const open = queue.filter((name) => !placed.some((other) => other.place === name.place));
     return open.reduce<readonly MapName[]>((names, name) => {
-      if (level === 0 && !isRegion(name)) return names;
+      if (isSoon(name, level)) return names;
       const found = sides
         .map((side) => beside(name, side, level))
         .find((option) => hasRoom(option, names, dots, frame));

@@ -11,8 +11,11 @@ import type { MapTables } from "./transfers-map-data.ts";
 import type { Box } from "./boxes.ts";
 import { areaPath } from "./paths.ts";
 
-/** How much finer than a unit of the map its outlines are kept: zooming in shows them large. */
-export const fineness = { land: 3, ukraine: 8 } as const;
+/**
+ * How much finer than a unit of the map its outlines are kept: zooming in shows them large. One over it must have two
+ * decimals at most, since pictures keep no more.
+ */
+const fineness = { land: 4, ukraine: 10 } as const;
 
 /** The outline of a region, or of the land around, in finer units of the large map. */
 export interface MapShape {

@@ -35,6 +35,8 @@ export class RouteExplorer extends HTMLElement {
     map.addEventListener("pointerleave", () => this.#say("reading", ""));
     addEventListener("hashchange", () => this.#readHash(form));
     this.#readAddress(form);
+    const notes = this.querySelector<HTMLDetailsElement>(".map-notes");
+    if (notes !== null) notes.open = matchMedia("(min-width: 48rem)").matches;
   }
 
   #listen(form: HTMLFormElement): void {
@@ -42,8 +44,8 @@ export class RouteExplorer extends HTMLElement {
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("reset", (event) => {
       event.preventDefault();
-      this.#picks = [];
       this.#widen(form, this.#start);
+      this.#pick([], form);
     });
     form.querySelector("[data-unpick]")?.addEventListener("click", () => this.#pick([], form));
   }
@@ -115,7 +117,19 @@ export class RouteExplorer extends HTMLElement {
     for (const { details } of this.#items)
       if (details !== null) details.open = picked.length === 1 && picked[0]?.details === details;
     this.querySelector(".route-scroll")?.scrollTo({ top: 0 });
+    this.#nameChosen(picked);
     this.#filter(form);
+  }
+
+  /** Names under the map what was chosen on it: on a phone the list is farther down. */
+  #nameChosen(picked: readonly RouteItem[]): void {
+    const chosen = this.querySelector<HTMLElement>('[data-part="chosen"]');
+    if (chosen === null) return;
+    const links = picked.map(({ id, way }) =>
+      Object.assign(document.createElement("a"), { href: `#${id}`, textContent: way }),
+    );
+    chosen.hidden = links.length === 0;
+    chosen.replaceChildren(`${chosen.dataset["words"] ?? ""} `, ...links);
   }
 
   /** What is opened in the list is chosen where it stands. */
