@@ -2,7 +2,7 @@ import { fillIn } from "../i18n/fill-in.ts";
 import { picksIn, queryWith } from "./address.ts";
 import { put, readInto, type Wanted, wantedBy } from "./filter-form.ts";
 import { MapZoom } from "./map-zoom.ts";
-import { isWanted, type RouteItem, routeItems } from "./route-items.ts";
+import { type RouteItem, routeItems, testOf } from "./route-items.ts";
 import { RouteMap } from "./route-map.ts";
 import { sayNone } from "./route-none.ts";
 
@@ -59,9 +59,7 @@ export class RouteExplorer extends HTMLElement {
   #filter(form: HTMLFormElement): void {
     const wanted = wantedBy(form);
     const picks = new Set(this.#picks);
-    const fitting = new Set(
-      this.#items.filter((item) => isWanted(item, wanted)).map(({ id }) => id),
-    );
+    const fitting = new Set(this.#items.filter(testOf(wanted)).map(({ id }) => id));
     const isShown = (id: string): boolean => fitting.has(id) || picks.has(id);
     for (const { id, element } of this.#items) {
       element.hidden = !isShown(id);
@@ -95,8 +93,7 @@ export class RouteExplorer extends HTMLElement {
     const none = this.querySelector<HTMLElement>('[data-part="none"]');
     if (none === null) return;
     none.hidden = shown > 0;
-    const count = (wanted: Wanted): number =>
-      this.#items.filter((item) => isWanted(item, wanted)).length;
+    const count = (wanted: Wanted): number => this.#items.filter(testOf(wanted)).length;
     if (shown === 0)
       sayNone(none, form, this.#start, count, (changes) => this.#widen(form, changes));
   }

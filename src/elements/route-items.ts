@@ -1,4 +1,3 @@
-import { fits } from "../charts/filter.ts";
 import { listIn } from "../charts/attributes.ts";
 import type { Wanted } from "./filter-form.ts";
 import { folded } from "./table-order.ts";
@@ -31,12 +30,11 @@ export function routeItems(list: Element): readonly RouteItem[] {
   }));
 }
 
-/** Whether a movement fits every filter; `q` is looked for in its words, all others in what it is. */
-export function isWanted({ words, tokens }: RouteItem, { q = "", ...options }: Wanted): boolean {
-  return (
-    Object.entries(options).every(([name, option]) => fits(option, tokens.get(name) ?? [])) &&
-    folded(q)
-      .split(/\s+/)
-      .every((word) => words.includes(word))
-  );
+/** Tests whether a movement fits every filter; `q` is looked for in its words, all others in what it is. */
+export function testOf({ q = "", ...options }: Wanted): (item: RouteItem) => boolean {
+  const sought = folded(q).split(/\s+/);
+  const chosen = Object.entries(options).filter(([, option]) => option !== "all");
+  return ({ words, tokens }) =>
+    chosen.every(([name, option]) => tokens.get(name)?.includes(option)) &&
+    sought.every((word) => words.includes(word));
 }

@@ -9,10 +9,15 @@ export interface Under {
   readonly isPoint: boolean;
 }
 
+/** Of how many chosen movements the places are named. */
+const mostNamed = 4;
+
 /** The drawings of the map, at every width. */
 export class RouteMap {
   readonly #map: Element;
   readonly #ways: ReadonlyMap<string, readonly Element[]>;
+  #hidden: ReadonlySet<string> = new Set();
+  #lifted = "";
 
   constructor(map: Element) {
     this.#map = map;
@@ -20,24 +25,38 @@ export class RouteMap {
     this.#ways = Map.groupBy(ways, ({ dataset }) => dataset["way"] ?? "");
   }
 
-  /** Shows the lines of some movements only. */
+  /** Shows the lines of some movements only; touches those alone that change. */
   show(isShown: (id: string) => boolean): void {
-    for (const [id, lines] of this.#ways) for (const line of lines) setHidden(line, !isShown(id));
+    const hidden = new Set([...this.#ways.keys()].filter((id) => !isShown(id)));
+    for (const [id, lines] of this.#ways) {
+      if (hidden.has(id) === this.#hidden.has(id)) continue;
+      for (const line of lines) setHidden(line, hidden.has(id));
+    }
+    this.#hidden = hidden;
   }
 
   /** Lifts the lines of chosen movements over all others, with their places' names and the regions they stand for. */
   lift(items: readonly RouteItem[]): void {
-    const ids = new Set(items.map(({ id }) => id));
+    const ids = items.map(({ id }) => id);
+    if (ids.join() === this.#lifted) return;
+    this.#lifted = ids.join();
     this.#map.toggleAttribute("data-lifted", items.length > 0);
-    for (const [id, lines] of this.#ways)
-      for (const line of lines) {
-        line.toggleAttribute("data-picked", ids.has(id));
-        if (ids.has(id)) line.parentElement?.append(line);
-      }
+    for (const line of this.#map.querySelectorAll("[data-picked]"))
+      line.removeAttribute("data-picked");
+    for (const line of ids.flatMap((id) => this.#ways.get(id) ?? [])) {
+      line.setAttribute("data-picked", "");
+      line.parentElement?.append(line);
+    }
+    this.#nameStops(items);
+  }
+
+  #nameStops(items: readonly RouteItem[]): void {
     const shades = new Set(items.flatMap(({ tokens }) => tokens.get("shade") ?? []));
     for (const shade of this.#map.querySelectorAll<SVGElement>("[data-shade]"))
       shade.toggleAttribute("data-lit", shades.has(shade.dataset["place"] ?? ""));
-    const stops = new Set(items.slice(0, 4).flatMap(({ tokens }) => tokens.get("stop") ?? []));
+    const stops = new Set(
+      items.slice(0, mostNamed).flatMap(({ tokens }) => tokens.get("stop") ?? []),
+    );
     for (const group of this.#map.querySelectorAll("[data-chosen]"))
       group.replaceChildren(...namesIn(group.parentElement, stops));
   }
