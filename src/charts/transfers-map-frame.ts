@@ -31,7 +31,7 @@ export function mapFrame({ places }: TransfersMap, width: number): MapFrame {
     height,
     view: rounded(fit(spots, -74, box), box),
     text: 14,
-    north: [28, 40],
+    north: [32, 34],
     hasContext: true,
   };
 }
@@ -56,7 +56,7 @@ function wideFrame(width: number): MapFrame {
     height: Math.round((unitsHigh + above) * scale),
     view: { scale, turn: 0, x: 0, y: above * scale },
     text: 13,
-    north: [28, 40],
+    north: [32, 34],
     hasContext: true,
   };
 }

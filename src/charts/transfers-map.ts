@@ -139,6 +139,14 @@ function drawNorth(
   const angle = Math.atan2(toX - fromX, fromY - toY);
   const group = halo(root.append("g").attr("pointer-events", "none")).attr("fill", token("quiet"));
   group
+    .append("circle")
+    .attr("cx", x)
+    .attr("cy", y)
+    .attr("r", 24)
+    .attr("fill", token("page"))
+    .attr("fill-opacity", 0.85)
+    .attr("stroke", "none");
+  group
     .append("path")
     .attr("transform", `translate(${x} ${y}) rotate(${tenth((angle * 180) / Math.PI)})`)
     .attr("d", "M0 12V-10m-4 6l4-7 4 7")

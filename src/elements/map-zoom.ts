@@ -19,7 +19,8 @@ const arrows: Readonly<Record<string, Pair>> = {
 
 /**
  * Magnifies and moves the pictures in it: by a list of places to look at, which the address keeps, by buttons, wheel,
- * drag, two fingers and keys. The page goes on scrolling: the wheel needs Ctrl or the map's focus, touch two fingers.
+ * drag, two fingers and keys. Each time it sends the event `looked`. The page goes on scrolling: the wheel needs Ctrl
+ * or the map's focus, touch two fingers.
  */
 export class MapZoom extends HTMLElement {
   readonly #views = new Map<SVGSVGElement, ZoomView>();
@@ -88,6 +89,7 @@ export class MapZoom extends HTMLElement {
     picture.style.setProperty("--unzoom", String(1 / k));
     for (const names of picture.querySelectorAll<SVGElement>("[data-from]"))
       setHidden(names, Number(names.dataset["from"]) > k);
+    this.dispatchEvent(new CustomEvent("looked", { bubbles: true }));
   }
 
   #press(name: string): void {

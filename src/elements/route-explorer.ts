@@ -33,6 +33,7 @@ export class RouteExplorer extends HTMLElement {
     map.addEventListener("click", (event) => this.#point(event, form));
     map.addEventListener("pointermove", (event) => this.#read(event));
     map.addEventListener("pointerleave", () => this.#say("reading", ""));
+    this.addEventListener("looked", () => this.#map?.settle());
     addEventListener("hashchange", () => this.#readHash(form));
     this.#readAddress(form);
     const notes = this.querySelector<HTMLDetailsElement>(".map-notes");

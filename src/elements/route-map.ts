@@ -1,4 +1,5 @@
 import { setHidden } from "../charts/attributes.ts";
+import { nameChosen, settleNames } from "./route-map-names.ts";
 import type { RouteItem } from "./route-items.ts";
 
 /** What lies under a pointer: movements, and the place or region that is on top. */
@@ -54,11 +55,14 @@ export class RouteMap {
     const shades = new Set(items.flatMap(({ tokens }) => tokens.get("shade") ?? []));
     for (const shade of this.#map.querySelectorAll<SVGElement>("[data-shade]"))
       shade.toggleAttribute("data-lit", shades.has(shade.dataset["place"] ?? ""));
-    const stops = new Set(
-      items.slice(0, mostNamed).flatMap(({ tokens }) => tokens.get("stop") ?? []),
-    );
-    for (const group of this.#map.querySelectorAll("[data-chosen]"))
-      group.replaceChildren(...namesIn(group.parentElement, stops));
+    const stops = items.slice(0, mostNamed).map(({ tokens }) => tokens.get("stop") ?? []);
+    const ends = stops.flatMap((one) => [one.at(0) ?? "", one.at(-1) ?? ""]);
+    nameChosen(this.#map, [...new Set([...ends, ...stops.flat()])]);
+  }
+
+  /** Finds the names of chosen places room anew, after the map was moved. */
+  settle(): void {
+    settleNames(this.#map);
   }
 
   /** The line of a movement in one picture. */
@@ -79,12 +83,4 @@ export class RouteMap {
     const place = (point ?? places[0])?.dataset["place"] ?? null;
     return { ways: [...new Set(ways)], place, isPoint: point !== undefined };
   }
-}
-
-/** Copies of the names of some places, whether they have room at this magnification or not. */
-function namesIn(drawing: Element | null, stops: ReadonlySet<string>): readonly Node[] {
-  const names = [...(drawing?.querySelectorAll<SVGElement>("[data-from] > [data-place]") ?? [])];
-  return names
-    .filter(({ dataset }) => stops.has(dataset["place"] ?? ""))
-    .map((name) => name.cloneNode(true));
 }
