@@ -43,9 +43,9 @@ export function drawTransfersMap(
   return picture;
 }
 
-/** The id under which a page draws an outline once. */
-export function shapeId({ id, isUnit }: Pick<MapShape, "id" | "isUnit">): string {
-  return `shared-explorer-${isUnit ? "" : "land-"}${id.toLowerCase()}`;
+/** The id under which a page draws an outline once; some land is there twice, near and far. */
+export function shapeId({ id, isUnit, fineness }: MapShape): string {
+  return `shared-explorer-${isUnit ? "" : `land-${fineness}-`}${id.toLowerCase()}`;
 }
 
 function drawLand(zoomed: Drawing, shapes: readonly MapShape[], own: MapFrame): void {

@@ -105,13 +105,17 @@ it("draws Crimea and Sevastopol in the tone of Ukraine, above all other land", (
   const svg = drawTransfersMap(data, shapes, { document, width: 720, say });
   const land = [...(svg.querySelector("[data-zoom] > g")?.children ?? [])];
   const tones = (ids: readonly string[]) =>
-    ids.map((id) =>
-      land
-        .find((one) => one.getAttribute("href") === `#${shapeId({ id, isUnit: true })}`)
-        ?.getAttribute("fill"),
-    );
+    shapes
+      .filter(({ id }) => ids.includes(id))
+      .map((shape) =>
+        land.find((one) => one.getAttribute("href") === `#${shapeId(shape)}`)?.getAttribute("fill"),
+      );
   expect(tones(["UA-43", "UA-40", "UA-14"])).toEqual(Array(3).fill("var(--ukraine)"));
   expect(land.slice(-27).map((one) => one.getAttribute("fill"))).toEqual(
     Array(27).fill("var(--ukraine)"),
   );
+});
+
+it("calls every outline by an id of its own", () => {
+  expect(new Set(shapes.map(shapeId)).size).toBe(shapes.length);
 });
