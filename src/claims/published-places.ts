@@ -1,6 +1,6 @@
 import type { Say } from "../i18n/say.ts";
 import type { TableRows } from "./index.ts";
-import { slug } from "./names.ts";
+import { slug } from "../model/names.ts";
 import type { Published } from "./published.ts";
 
 type Row = TableRows["returns/by-origin"][number] | TableRows["returns/by-destination"][number];

@@ -1,12 +1,12 @@
 import type { Say } from "../i18n/say.ts";
 import type { TableRows } from "./index.ts";
-import { slug } from "./names.ts";
+import { groupNames, identifiedNames, returnedNames } from "../model/published.ts";
 import type { Published } from "./published.ts";
 
 /** The published totals of children brought back. */
 export function returned(tables: TableRows, say: Say): readonly Published[] {
   return tables["returns/returned"].map((row) => ({
-    ...dated("returned-on", row, row.cumulative_returned, [row.series]),
+    ...dated(returnedNames(row), row, row.cumulative_returned),
     max: null,
     precision: row.precision,
     unit: say("claim.unit.children", { value: row.cumulative_returned }),
@@ -19,7 +19,7 @@ export function returned(tables: TableRows, say: Say): readonly Published[] {
 /** The published figures on how many children were taken. */
 export function identified(tables: TableRows, say: Say): readonly Published[] {
   return tables["returns/identified"].map((row) => ({
-    ...dated("identified-on", row, row.value, [row.series]),
+    ...dated(identifiedNames(row), row, row.value),
     max: row.value_high,
     precision: row.precision,
     unit: say("claim.unit.children", { value: row.value }),
@@ -32,7 +32,7 @@ export function identified(tables: TableRows, say: Say): readonly Published[] {
 /** The groups of children whose return was announced; the table names no speaker but the publisher. */
 export function groups(tables: TableRows, say: Say): readonly Published[] {
   return tables["returns/groups"].map((row) => ({
-    ...dated("group-on", row, row.children),
+    ...dated(groupNames(row), row, row.children),
     max: null,
     precision: "exact",
     unit: say("claim.unit.children", { value: row.children }),
@@ -52,17 +52,10 @@ type DatedRow = Published["row"] & {
 };
 
 function dated(
-  prefix: string,
+  names: readonly string[],
   row: DatedRow,
   value: number,
-  series: readonly string[] = [],
 ): Pick<Published, "names" | "value" | "date" | "datePrecision" | "row"> {
   const { date, date_precision: datePrecision } = row;
-  return {
-    names: [slug(prefix, date), ...[...series, value].map((part) => slug(prefix, date, part))],
-    value,
-    date,
-    datePrecision,
-    row,
-  };
+  return { names, value, date, datePrecision, row };
 }

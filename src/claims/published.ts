@@ -2,7 +2,7 @@ import type { Say } from "../i18n/say.ts";
 import { typeset } from "../i18n/typeset.ts";
 import { type Claim, spelled } from "./claim.ts";
 import type { TableRows } from "./index.ts";
-import { distinctNames } from "./names.ts";
+import { distinctNames } from "../model/names.ts";
 import { places } from "./published-places.ts";
 import { groups, identified, returned } from "./published-series.ts";
 

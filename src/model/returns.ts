@@ -1,4 +1,5 @@
 import type { Tables } from "../tables/tables.gen.ts";
+import { returnedIds } from "./published.ts";
 
 type Row = Tables["returns/returned"][number];
 export type Series = Row["series"];
@@ -7,6 +8,8 @@ export type Series = Row["series"];
 export interface Total {
   /** Date, series and the position among the totals of that series and day. */
   readonly id: string;
+  /** Its id in the register of claims. */
+  readonly claim: string;
   readonly date: string;
   readonly datePrecision: Row["date_precision"];
   readonly value: number;
@@ -17,24 +20,28 @@ export interface Total {
   readonly confidence: Row["confidence"];
   readonly publisher: string;
   readonly source: string;
+  readonly note: string | null;
 }
 
 /** Every published total, in date order. */
 export function publishedTotals(rows: readonly Row[]): readonly Total[] {
   const seen = new Map<string, number>();
+  const claims = returnedIds(rows);
   return rows
-    .toSorted((a, b) => a.date.localeCompare(b.date))
-    .map((row) => {
+    .map((row, at) => ({ row, claim: claims[at] ?? "" }))
+    .toSorted((a, b) => a.row.date.localeCompare(b.row.date))
+    .map(({ row, claim }) => {
       const key = `${row.date}-${row.series}`;
       const position = (seen.get(key) ?? 0) + 1;
       seen.set(key, position);
-      return total(`${key}-${position}`, row);
+      return total(`${key}-${position}`, claim, row);
     });
 }
 
-function total(id: string, row: Row): Total {
+function total(id: string, claim: string, row: Row): Total {
   return {
     id,
+    claim,
     date: row.date,
     datePrecision: row.date_precision,
     value: row.cumulative_returned,
@@ -45,6 +52,7 @@ function total(id: string, row: Row): Total {
     confidence: row.confidence,
     publisher: row.publisher,
     source: row.source_url,
+    note: row.note,
   };
 }
 

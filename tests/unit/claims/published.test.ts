@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Claims, claimOf, createClaims } from "../../../src/claims/index.ts";
-import { distinctNames } from "../../../src/claims/names.ts";
+import { distinctNames } from "../../../src/model/names.ts";
 import { registerOf } from "../../../src/claims/register.ts";
 import { publishedClaims } from "../../../src/claims/published.ts";
 import { createSay } from "../../../src/i18n/say.ts";
