@@ -35,6 +35,10 @@ export interface Row {
   readonly cells: readonly (string | number | null)[];
   readonly tokens: Readonly<Record<string, readonly string[]>>;
   readonly source: string | null;
+  /** The id of the claim that the row is, in the register. */
+  readonly claim?: string;
+  /** What a column is ordered by where its words are in no order, by column. */
+  readonly order?: Readonly<Record<string, string | number>>;
   /** The page of what the row is about, as a root-relative address. */
   readonly page?: string;
   /** Further addresses that say the same, beside `source`. */

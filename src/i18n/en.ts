@@ -8,7 +8,10 @@ import files from "./en/files.json" with { type: "json" };
 import figure from "./en/figure.json" with { type: "json" };
 import oneVote from "./en/charts/one-vote.json" with { type: "json" };
 import returned from "./en/charts/returned.json" with { type: "json" };
+import returnGroups from "./en/charts/return-groups.json" with { type: "json" };
+import returnsPage from "./en/returns-page.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
+import totals from "./en/charts/totals.json" with { type: "json" };
 import transfers from "./en/charts/transfers.json" with { type: "json" };
 import transfersPage from "./en/transfers-page.json" with { type: "json" };
 import voteMap from "./en/charts/vote-map.json" with { type: "json" };
@@ -35,6 +38,9 @@ export const en: Readonly<Record<string, string>> = {
   ...embed,
   ...events,
   ...returned,
+  ...returnGroups,
+  ...returnsPage,
+  ...totals,
   ...transfers,
   ...transfersPage,
   ...Object.fromEntries(shared),
