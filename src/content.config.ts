@@ -34,7 +34,7 @@ const conflicts = defineCollection({
   schema: z.strictObject({
     title: z.string(),
     claims: z.array(z.string()).min(2),
-    charts: z.array(z.string()),
+    charts: z.array(z.enum(chartIds)),
   }),
 });
 

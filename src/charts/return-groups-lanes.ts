@@ -2,8 +2,9 @@ import { utcYear } from "d3-time";
 import { scaleUtc } from "d3-scale";
 import type { ReturnGroup } from "../model/groups.ts";
 import { token } from "../theme/tokens.ts";
+import type { Spot } from "./boxes.ts";
 import type { Frame } from "./chart.ts";
-import { wrap } from "./labels.ts";
+import { textWidth, wrap } from "./labels.ts";
 import { place } from "./return-groups-places.ts";
 import { drawGroupsKey, keyHeight } from "./return-groups-key.ts";
 import { markOfGroup, textAt } from "./return-groups-marks.ts";
@@ -19,7 +20,8 @@ const small = 12.5;
 /** The least a disc reaches whose number stands in it. */
 const roomy = 10.5;
 /** The room of the words at an arrow, over or under it. */
-const words = 15;
+const room = 15;
+const nearby = 10;
 
 /** The groups along time, a lane for each mediator; groups of one time step aside, never over one another. */
 export function drawLanes(groups: readonly ReturnGroup[], frame: Frame): SVGSVGElement {
@@ -39,9 +41,14 @@ export function drawLanes(groups: readonly ReturnGroup[], frame: Frame): SVGSVGE
     const half = Math.max(...places.map((dy, at) => Math.abs(dy) + reachOf(own[at]))) + air;
     const middle = y + half;
     rules.append(line(document, names, width, middle));
+    const spots = own.map(
+      (one, at) => [x(new Date(one.date)), middle + (places[at] ?? 0)] as const satisfies Spot,
+    );
+    const marks = own.map((one, at) => markAt(one, spots[at] ?? [0, 0], frame));
+    writeDirections(marks, own, spots, middle, frame);
     picture.append(
       ...nameOf(frame.say(`charts.return-groups.mediator.${lane}`), middle, document),
-      ...own.map((one, at) => markAt(one, x(new Date(one.date)), middle, places[at] ?? 0, frame)),
+      ...marks,
     );
     y = middle + half;
   }
@@ -52,7 +59,7 @@ export function drawLanes(groups: readonly ReturnGroup[], frame: Frame): SVGSVGE
 }
 
 function reachOf(one: ReturnGroup | undefined): number {
-  return one === undefined ? 0 : extentOf(one) + (one.direction === "home" ? 0 : words);
+  return one === undefined ? 0 : extentOf(one) + (one.direction === "home" ? 0 : room);
 }
 
 function line(document: Document, left: number, right: number, y: number): SVGPathElement {
@@ -66,26 +73,47 @@ function nameOf(words: string, y: number, document: Document): readonly SVGTextE
   );
 }
 
-/** A sign; a large disc has its number in it, and an arrow its words, away from the middle of the lane. */
-function markAt(
-  one: ReturnGroup,
-  x: number,
-  middle: number,
-  dy: number,
-  { document, say }: Frame,
-): SVGGElement {
-  const mark = markOfGroup(document, one, say, { transform: `translate(${x} ${middle + dy})` });
-  const reach = extentOf(one);
-  const written = { "text-anchor": "middle", "font-size": small };
+/** A sign; a large disc has its number in it. */
+function markAt(one: ReturnGroup, [x, y]: Spot, { document, say }: Frame): SVGGElement {
+  const mark = markOfGroup(document, one, say, { transform: `translate(${x} ${y})` });
   mark.append(signOf(document, one.children, one.direction));
-  if (one.direction === "to-russia") {
-    const y = dy > 0 ? reach + words - 2 : -reach - 5;
-    mark.append(textAt(document, say("charts.return-groups.to-russia"), 0, y, written));
-  } else if (reach > roomy) {
-    const look = { ...written, "font-weight": 600, fill: token("page") };
-    mark.append(textAt(document, say.number(one.children), 0, 4.5, look));
-  }
+  if (one.direction === "home" && extentOf(one) > roomy)
+    mark.append(
+      textAt(document, say.number(one.children), 0, 4.5, {
+        "text-anchor": "middle",
+        "font-size": small,
+        "font-weight": 600,
+        fill: token("page"),
+      }),
+    );
   return mark;
+}
+
+/** Words at each arrow, away from the middle of the lane; where the next arrow is near, they end at their own. */
+function writeDirections(
+  marks: readonly SVGGElement[],
+  own: readonly ReturnGroup[],
+  spots: readonly Spot[],
+  middle: number,
+  { document, say }: Frame,
+): void {
+  const words = say("charts.return-groups.to-russia");
+  const arrows = own.flatMap((one, at) => {
+    const [mark, spot] = [marks[at], spots[at]];
+    return one.direction === "home" || mark === undefined || spot === undefined
+      ? []
+      : [{ mark, spot, reach: extentOf(one) }];
+  });
+  arrows.forEach(({ mark, spot: [x, y], reach }, at) => {
+    const isNear = (arrows[at + 1]?.spot[0] ?? Infinity) - x < textWidth(words, small) + nearby;
+    const look = isNear ? { "text-anchor": "end" } : { "text-anchor": "middle" };
+    mark.append(
+      textAt(document, words, isNear ? reach : 0, y > middle ? reach + room - 2 : -reach - 5, {
+        ...look,
+        "font-size": small,
+      }),
+    );
+  });
 }
 
 function drawYears(

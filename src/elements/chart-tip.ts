@@ -80,9 +80,8 @@ export class ChartTip {
 
   #rowsOf(mark: SVGElement): readonly HTMLTableRowElement[] {
     const id = CSS.escape(mark.dataset["mark"] ?? "");
-    return [
-      ...this.#root.querySelectorAll<HTMLTableRowElement>(`tr[data-mark="${id}"]:not([hidden])`),
-    ];
+    const rows = this.#root.closest("figure-list") ?? this.#root;
+    return [...rows.querySelectorAll<HTMLTableRowElement>(`tr[data-mark="${id}"]:not([hidden])`)];
   }
 
   /** Beside the pointer or the visible part of the mark, under it or else above, inside picture and screen. */
@@ -122,7 +121,7 @@ function rowLine(row: HTMLTableRowElement, label: string, labelled: string): HTM
     return text !== "" && !label.includes(text);
   });
   const line = paragraph(cells.map((cell) => cellWords(cell, labelled)).join(" · "));
-  for (const source of row.querySelectorAll("a[href^=http]"))
+  for (const source of row.querySelectorAll('a[href^="http"], a[href*="/sources/#"]'))
     line.append(" ", source.cloneNode(true));
   return line;
 }

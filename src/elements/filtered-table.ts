@@ -6,9 +6,9 @@ import { fillIn } from "../i18n/fill-in.ts";
 type Wanted = Readonly<Record<string, string>>;
 
 /**
- * Filters the rows of a table by its form and sorts them by its headings. A field named `q` is looked for in the words
- * of a row, any other in its `data-is-<name>`. Filters live in the address; what the address asks and nothing offers is
- * named, never thrown. Dispatches `chosen` with its fields when the reader changes them.
+ * Filters the rows of a table by its form and sorts them by its headings. A search field is looked for in the words of a
+ * row, any other in its `data-is-<name>`. Filters live in the address; what the address asks and nothing offers is named,
+ * never thrown. Dispatches `filtered` with its fields when a reader filters.
  */
 export class FilteredTable extends HTMLElement {
   #start: Wanted = {};
@@ -54,24 +54,24 @@ export class FilteredTable extends HTMLElement {
   /** What the reader wants. */
   #take(form: HTMLFormElement): void {
     this.#filter(form);
-    this.dispatchEvent(new CustomEvent("chosen", { detail: wantedBy(form), bubbles: true }));
+    this.dispatchEvent(new CustomEvent("filtered", { detail: wantedBy(form), bubbles: true }));
   }
 
   #filter(form: HTMLFormElement): void {
     const wanted = wantedBy(form);
-    const { q = "", ...options } = wanted;
+    const { [searchName(form)]: q = "", ...options } = wanted;
     for (const row of this.#rows()) {
       const isOption = Object.entries(options).every(([name, option]) =>
         fits(option, (row.getAttribute(`data-is-${name}`) ?? "").split(" ")),
       );
       row.hidden = !(isOption && fitsWords(row.textContent, q));
     }
-    this.#count();
+    this.#count(form);
     const query = queryWith(new URLSearchParams(location.search), wanted, this.#start);
     history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
   }
 
-  #count(): void {
+  #count(form: HTMLFormElement): void {
     const rows = this.#rows();
     const shown = rows.filter(({ hidden }) => !hidden).length;
     const count = this.querySelector<HTMLElement>('[data-part="count"]');
@@ -79,7 +79,12 @@ export class FilteredTable extends HTMLElement {
       fillIn(count.dataset["words"] ?? "", { shown: String(shown), total: String(rows.length) }),
     );
     const none = this.querySelector<HTMLElement>('[data-part="none"]');
-    if (none !== null) none.hidden = shown > 0;
+    if (none === null) return;
+    none.hidden = shown > 0;
+    const between = ` ${none.dataset["between"] ?? ""} `;
+    none.textContent = fillIn(none.dataset["words"] ?? "", {
+      wanted: filtersIn(form).join(between),
+    });
   }
 
   #readAddress(form: HTMLFormElement): void {
@@ -87,7 +92,11 @@ export class FilteredTable extends HTMLElement {
     const bad: string[] = [];
     for (const name of Object.keys(this.#start)) {
       const value = query.get(name);
-      if (value === null || put(form, name, name === "q" ? value : value.toLowerCase())) continue;
+      if (
+        value === null ||
+        put(form, name, name === searchName(form) ? value : value.toLowerCase())
+      )
+        continue;
       put(form, name, this.#start[name] ?? "");
       bad.push(`${name}=${value.slice(0, 40)}`);
     }
@@ -138,6 +147,23 @@ function wantedBy(form: HTMLFormElement): Wanted {
   return Object.fromEntries(
     [...new FormData(form)].filter(([, value]) => typeof value === "string"),
   ) as Wanted;
+}
+
+function searchName(form: HTMLFormElement): string {
+  return form.querySelector<HTMLInputElement>('input[type="search"]')?.name ?? "";
+}
+
+/** What a reader filters by, in the words of the form. */
+function filtersIn(form: HTMLFormElement): readonly string[] {
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")];
+  const words = fields.map((field) =>
+    field instanceof HTMLInputElement
+      ? field.value.trim()
+      : field.selectedIndex > 0
+        ? (field.selectedOptions[0]?.text ?? "")
+        : "",
+  );
+  return words.filter((word) => word !== "").map((word) => `“${word}”`);
 }
 
 /** Sets a field; false where it does not offer the value. */

@@ -20,7 +20,11 @@ export class VoteViews extends HTMLElement {
     this.addEventListener("chosen", (event) => {
       const chosen = (event as CustomEvent<Record<string, string>>).detail;
       for (const figure of this.#othersOf(event.target)) void figure.choose(chosen);
-      if (event.target !== this.#table()) this.#table()?.choose(chosen);
+      this.#table()?.choose(chosen);
+    });
+    this.addEventListener("filtered", (event) => {
+      const wanted = (event as CustomEvent<Record<string, string>>).detail;
+      for (const figure of this.#othersOf(event.target)) void figure.choose(wanted);
     });
     this.addEventListener("picked", (event) => {
       const picks = (event as CustomEvent<readonly string[]>).detail;
