@@ -13,7 +13,6 @@ const kinds = {
   to: "text",
   note: "text",
   confidence: "short",
-  publisher: "text",
 } as const;
 
 /** Every group with the way it went, who brought it about, and its claim. */
@@ -39,7 +38,6 @@ function rowOf(one: ReturnGroup, say: Say): Row {
       one.to,
       one.note,
       say(`charts.return-groups.confidence.${one.confidence}`),
-      one.publisher,
     ],
     tokens: { mediator: one.mediators, direction: [one.direction] },
     order: { date: one.date, children: one.children },

@@ -7,7 +7,6 @@ const placeKinds = {
   who: "text",
   date: "text",
   confidence: "short",
-  publisher: "text",
   note: "text",
 } as const;
 
@@ -26,7 +25,6 @@ export function placesList(site: Site): List {
           claim.who,
           claim.asOf === "" ? say("sources.as-of.unknown") : claim.asOf,
           say(`charts.returned.confidence.${claim.confidence}`),
-          claim.source.publisher,
           claim.note,
         ],
         tokens: { side: [side] },

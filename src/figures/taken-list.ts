@@ -8,7 +8,6 @@ const takenKinds = {
   counts: "text",
   measure: "text",
   confidence: "short",
-  publisher: "text",
   note: "text",
 } as const;
 
@@ -38,7 +37,6 @@ export function takenList(site: Site): List {
                   row.definition,
                   say(`returns.measure.${row.measure}`),
                   say(`charts.returned.confidence.${row.confidence}`),
-                  row.publisher,
                   row.note,
                 ],
                 tokens: { measure: [row.measure] },

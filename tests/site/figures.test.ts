@@ -7,8 +7,14 @@ const built = pages();
 const withFigures = built.filter(({ document }) => document.querySelector("chart-figure") !== null);
 const story = built.find(({ address }) => address === "/");
 
-/** The charts that the story leaves to the pages of the votes. */
-const besideStory = new Set(["vote-tally", "vote-matrix", "country-votes"]);
+/** The charts that the story leaves to the pages of votes and returns. */
+const besideStory = new Set([
+  "vote-tally",
+  "vote-matrix",
+  "country-votes",
+  "totals",
+  "return-groups",
+]);
 
 it("stand on a page of their own, and in the story", () => {
   const addresses = new Set(withFigures.map(({ address }) => address));
@@ -40,10 +46,15 @@ describe.each(withFigures)("figures of $address", ({ address, document }) => {
     }
   });
 
-  it("print each table once: one roll call serves map, tiles and tally", () => {
-    const drawn = new Set(figures.map((figure) => figure.getAttribute("data-chart") ?? ""));
+  it("print each table once: one roll call serves map, tiles and tally, one list its figure", () => {
+    const isListed = (figure: Element): boolean =>
+      figure.closest("vote-views, figure-list")?.querySelector("filtered-table") != null;
+    const drawn = new Set(
+      figures
+        .filter((figure) => !isListed(figure))
+        .map((figure) => figure.getAttribute("data-chart") ?? ""),
+    );
     if (drawn.has("vote-map")) for (const id of ["vote-tiles", "vote-tally"]) drawn.delete(id);
-    if (document.querySelector("filtered-table") !== null) drawn.clear();
     const tables = figures
       .filter((figure) => figure.querySelector("table") !== null)
       .map((figure) => figure.getAttribute("data-chart"));
