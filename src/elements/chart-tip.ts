@@ -12,7 +12,8 @@ export interface TipWords {
 }
 
 /**
- * The panel beside a mark: its label, then the rows of the figure's table that belong to it, with their sources. A mark
+ * The panel beside a mark: its label, then the rows that belong to it in the table of the figure, or in the list
+ * it stands with, with their sources and claims. A mark
  * that stands for many (`data-names`) lists them all by name instead.
  */
 export class ChartTip {
