@@ -3,7 +3,8 @@ import type { Plate } from "../charts/plate.ts";
 import { underBase } from "./address.ts";
 import { figure, type Figure } from "./figure.ts";
 import type { FileKind } from "./file-kinds.ts";
-import { csvFile, jsonFile, pdfFile, plateOf, pngFile, squareFile, svgFile } from "./files.ts";
+import { csvFile, jsonFile, plateOf, pngFile, squareFile, svgFile } from "./files.ts";
+import { pdfFile } from "./pdf.ts";
 import type { Site } from "./site.ts";
 
 /** A chart in its default state, as its files show it. */
@@ -37,13 +38,18 @@ export function sheets(base: string, site: Site): Promise<readonly Sheet[]> {
 async function sheet(id: ChartId, base: string, site: Site): Promise<Sheet> {
   const shown = await figure(id, {}, id, site, "still");
   const home = new URL(underBase(`/charts/${id}/`, import.meta.env.BASE_URL), base).href;
-  const days = [...site.descriptors.values()].map(({ created }) => created.slice(0, 10));
   return {
     figure: shown,
     plate: plateOf(shown, home, site),
     home,
-    day: days.toSorted().at(-1) ?? "",
+    day: dayOfData(site),
   };
+}
+
+/** The day the newest of the data was compiled, as an ISO date. */
+export function dayOfData({ descriptors }: Site): string {
+  const days = [...descriptors.values()].map(({ created }) => created.slice(0, 10));
+  return days.toSorted().at(-1) ?? "";
 }
 
 /** The content of one file of a chart. */

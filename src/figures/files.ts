@@ -1,6 +1,4 @@
 import { stringify } from "csv-stringify/sync";
-import PDFDocument from "pdfkit";
-import svgToPdf from "svg-to-pdfkit";
 import { type Plate, plateSvg, squareSvg } from "../charts/plate.ts";
 import { plain } from "../claims/rich.ts";
 import type { Figure } from "./figure.ts";
@@ -30,7 +28,7 @@ export function plateOf(figure: Figure, home: string, { say }: Site): Plate {
 /** Where the numbers of a figure come from, in one line. */
 function sourceLine({ sources }: Figure, { say }: Pick<Site, "say">): string {
   const named = sources.flatMap(({ title, upstream }) =>
-    upstream.map((one) => (one.href === null ? title : one.title)),
+    upstream.map((one) => (one.href === null ? say("files.own", { title }) : one.title)),
   );
   const names = [...new Set(named)];
   return `${say("figure.sources", { count: names.length })} ${names.join("; ")}.`;
@@ -70,45 +68,6 @@ export function pngFile(plate: Plate, zoom: number): Uint8Array {
 export function squareFile(plate: Plate): Uint8Array {
   return renderer(squareSvg(plate, "light")).render().asPng();
 }
-
-/** A PDF of one page in vectors; `day` is the day of the data, since a build knows no clock. */
-export async function pdfFile(plate: Plate, day: string): Promise<Uint8Array> {
-  const svg = forPdf(svgFile(plate));
-  const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(
-    Number,
-  );
-  const created = new Date(`${day}T00:00:00Z`);
-  const pdf = new PDFDocument({
-    size: [width * points, height * points],
-    margin: 0,
-    info: { Title: plate.title, Subject: plate.alt, CreationDate: created, ModDate: created },
-  });
-  const chunks: Uint8Array[] = [];
-  const done = new Promise<void>((resolve) => pdf.on("end", resolve));
-  pdf.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-  svgToPdf(pdf, svg, 0, 0, { width: width * points, height: height * points });
-  pdf.end();
-  await done;
-  return Buffer.concat(chunks);
-}
-
-/** What PDF cannot draw as it stands: a dash without a length, and a pattern without seams, which get their ground below. */
-function forPdf(svg: string): string {
-  const grounds = new Map(
-    [...svg.matchAll(/<pattern id="([^"]+)"[^>]*><path fill="([^"]+)"/g)].map(
-      ([, id = "", colour = ""]) => [id, colour],
-    ),
-  );
-  return svg
-    .replaceAll('stroke-dasharray="0 ', 'stroke-dasharray="0.01 ')
-    .replaceAll(/<path([^>]*) fill="url\(#([^)]+)\)"([^>]*)\/>/g, (path, before, id, after) => {
-      const colour = grounds.get(String(id)) ?? "none";
-      return `<path${String(before)} fill="${colour}"${String(after)}/>${path}`;
-    });
-}
-
-/** Of a CSS pixel. */
-const points = 0.75;
 
 /** The table of a figure as CSV: what it is and where it is from in lines that begin with `#`, then a row a row. */
 export function csvFile(figure: Figure, plate: Plate, { say }: Site): string {
