@@ -7,10 +7,14 @@ export function compareCells(a: string, b: string, locale: string, isDescending:
 
 /** Whether a row of a list fits the words a reader typed: each word is somewhere in it, accents aside. */
 export function fitsWords(text: string, typed: string): boolean {
-  const row = folded(text);
+  return fitsFolded(folded(text), typed);
+}
+
+/** The same for words that are folded already. */
+export function fitsFolded(words: string, typed: string): boolean {
   return folded(typed)
     .split(/\s+/)
-    .every((word) => row.includes(word));
+    .every((word) => words.includes(word));
 }
 
 /** A text in lower case, without accents. */

@@ -20,6 +20,7 @@ export const addresses = [
   "/charts/vote-matrix/",
   "/charts/vote-tiles/",
   "/charts/vote-tally/",
+  "/timeline/",
   "/sources/",
   "/data/",
   "/method/",

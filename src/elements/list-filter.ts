@@ -1,0 +1,37 @@
+import { fits } from "../charts/filter.ts";
+
+/** What a form asks for, by field; several options of one field stand with commas between. */
+export type Wanted = Readonly<Record<string, string>>;
+
+/** What filters test of an item: the options it has, and the first and last date it covers, as far as they are known. */
+export interface Tested {
+  readonly options: (name: string) => readonly string[];
+  readonly since: string;
+  readonly until: string;
+}
+
+/** Fields with a meaning of their own: words to look for, and an order. All others are filters. */
+const reserved = new Set(["q", "order"]);
+
+/** Whether an item fits every filter of a form: one option of each, and some part of the time asked for. */
+export function fitsFilters(item: Tested, wanted: Wanted): boolean {
+  return Object.entries(wanted).every(([name, value]) => {
+    if (reserved.has(name) || value === "") return true;
+    if (name === "from") return item.until.slice(0, value.length) >= value;
+    if (name === "to") return item.since.slice(0, value.length) <= value;
+    return value.split(",").some((option) => fits(option, item.options(name)));
+  });
+}
+
+/** The filters in force: what was changed from the start and hides something. */
+export function inForce(wanted: Wanted, start: Wanted): readonly string[] {
+  return Object.keys(wanted).filter((name) => name !== "order" && wanted[name] !== start[name]);
+}
+
+/** What a form asks for once some fields are as at the start. */
+export function without(wanted: Wanted, names: readonly string[], start: Wanted): Wanted {
+  return {
+    ...wanted,
+    ...Object.fromEntries(names.map((name) => [name, start[name] ?? ""])),
+  };
+}

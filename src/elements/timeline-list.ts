@@ -1,0 +1,139 @@
+import { setAttribute, setHidden } from "../charts/attributes.ts";
+import { fillIn } from "../i18n/fill-in.ts";
+import { FilteredList } from "./filtered-list.ts";
+import { dayOfYear, inOrder } from "./list-order.ts";
+import { partBetween, readStrip, spanOfPart } from "./strip-brush.ts";
+
+/** How far a pointer moves before it draws, in CSS pixels. */
+const slack = 4;
+
+/**
+ * The events as a list that can be filtered and put in order, with an overview that shows what is left and chooses a
+ * part of the time: by a drag over it, and by its buttons.
+ */
+export class TimelineList extends FilteredList {
+  #order = "oldest";
+  #all: readonly HTMLElement[] = [];
+  #rows = new Map<string, HTMLElement>();
+  #marks: readonly Element[] = [];
+
+  protected override items(): readonly HTMLElement[] {
+    return this.#all;
+  }
+
+  protected override prepare(): void {
+    this.#all = [...this.querySelectorAll<HTMLElement>("[data-item]")];
+    this.#rows = new Map(
+      [...this.querySelectorAll<HTMLElement>("tr[data-mark]")].map((row) => [
+        row.dataset["mark"] ?? "",
+        row,
+      ]),
+    );
+    this.#marks = [...this.querySelectorAll("[data-event]")];
+    for (const picture of this.querySelectorAll<SVGSVGElement>("svg[data-months]"))
+      this.#brushable(picture);
+    for (const button of this.#buttons())
+      button.addEventListener("click", () =>
+        this.choose({ from: button.dataset["from"] ?? "", to: button.dataset["to"] ?? "" }),
+      );
+    this.#pressButtons("", "");
+  }
+
+  protected override arrange(): void {
+    const { order = "oldest", from = "", to = "" } = this.wanted;
+    if (order !== this.#order) this.#reorder(order);
+    this.#order = order;
+    this.#sayOrder(order);
+    const hidden = new Set(this.#all.filter((item) => item.hidden).map(({ id }) => id));
+    for (const [id, row] of this.#rows) row.hidden = hidden.has(id);
+    for (const mark of this.#marks)
+      setAttribute(mark, "data-out", hidden.has(mark.getAttribute("data-event") ?? "") ? "" : null);
+    for (const picture of this.querySelectorAll("svg[data-months]")) paintPart(picture, from, to);
+    this.#pressButtons(from, to);
+  }
+
+  #reorder(order: string): void {
+    const today = dayOfYear(new Date());
+    const placed = this.#all.map((item, rank) => ({ item, rank, day: item.dataset["day"] ?? "" }));
+    const sorted = inOrder(placed, order, today);
+    const isApart = ({ day }: { day: string }): boolean => order === "day" && day === "";
+    const put = (name: string, list: typeof sorted): void =>
+      this.#part(name)?.append(...list.map(({ item }) => item));
+    put(
+      "events",
+      sorted.filter((one) => !isApart(one)),
+    );
+    put("dayless", sorted.filter(isApart));
+  }
+
+  #sayOrder(order: string): void {
+    const [note, apart] = [this.#part("day-note"), this.#part("apart")];
+    const dayless = this.#part("dayless");
+    if (note === null || apart === null || dayless === null) return;
+    const { lang } = document.documentElement;
+    const format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+      day: "numeric",
+      month: "long",
+    });
+    const day = fillIn(note.dataset["today"] ?? "", { date: format.format(new Date()) });
+    note.textContent = fillIn(note.dataset["words"] ?? "", { day });
+    note.hidden = order !== "day";
+    apart.hidden = dayless.querySelector("[data-item]:not([hidden])") === null;
+  }
+
+  #brushable(picture: SVGSVGElement): void {
+    const strip = readStrip(
+      picture.getAttribute("data-months") ?? "",
+      picture.getAttribute("data-edges") ?? "",
+    );
+    let start: number | null = null;
+    const at = ({ clientX }: PointerEvent): number => {
+      const { left, width } = picture.getBoundingClientRect();
+      return ((clientX - left) / width) * picture.viewBox.baseVal.width;
+    };
+    picture.addEventListener("pointerdown", (event) => {
+      start = at(event);
+      picture.setPointerCapture(event.pointerId);
+    });
+    picture.addEventListener("pointermove", (event) => {
+      if (start === null || Math.abs(at(event) - start) < slack) return;
+      const part = partBetween(strip, start, at(event));
+      const { from, to } = this.wanted;
+      if (part.from !== from || part.to !== to) this.choose({ ...part });
+    });
+    for (const end of ["pointerup", "pointercancel"])
+      picture.addEventListener(end, () => {
+        start = null;
+      });
+  }
+
+  #pressButtons(from: string, to: string): void {
+    for (const button of this.#buttons()) {
+      const isChosen = button.dataset["from"] === from && button.dataset["to"] === to;
+      button.setAttribute("aria-pressed", String(isChosen));
+    }
+  }
+
+  #buttons(): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>("button[data-from]")];
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  }
+}
+
+/** Shows on a strip what part of the time is chosen. */
+function paintPart(picture: Element, from: string, to: string): void {
+  const brush = picture.querySelector("[data-brush]");
+  const strip = readStrip(
+    picture.getAttribute("data-months") ?? "",
+    picture.getAttribute("data-edges") ?? "",
+  );
+  const [left, width] = spanOfPart(strip, { from, to });
+  setHidden(brush, from === "" && to === "");
+  setAttribute(brush, "x", String(left));
+  setAttribute(brush, "width", String(width));
+}
+
+customElements.define("timeline-list", TimelineList);
