@@ -15,6 +15,8 @@ interface Column {
   readonly right: number;
 }
 
+/** The first month after the break. */
+const mainFrom = `${periods[1].from}-01`;
 const edge = 4;
 const above = 10;
 /** Under the floor: bars of years, then the words of the axis. */
@@ -28,7 +30,8 @@ const axisRoom = 30;
 export function drawTimelineStrip(events: readonly TimelineEvent[], frame: Frame): SVGSVGElement {
   const scale = timeScale("all", events.at(-1)?.date ?? "", edge, frame.width - edge);
   const columns = columnsOf(events, scale);
-  const radius = Math.min(5.5, (frame.width - edge - (scale[1]?.left ?? 0)) / 51 / 2 - 0.4);
+  const months = columns.filter(({ month }) => month >= mainFrom).length;
+  const radius = Math.min(5.5, (frame.width - edge - (scale[1]?.left ?? 0)) / months / 2 - 0.4);
   const dots = heaped(events, columns, radius);
   const bars = events.filter(({ precision }) => precision === "year");
   const floor = above + (Math.max(...dots.map(({ level }) => level)) + 1) * (2 * radius + 1);
@@ -155,13 +158,12 @@ function axis(
   const { document, say, width } = frame;
   const [early] = scale;
   const size = isNarrow(width) ? 14 : 13;
-  const words = (x: number, label: string) =>
-    text(document, label, {
-      x: tenth(x),
-      y: tenth(baseline),
-      fill: token("quiet"),
-      "font-size": size,
-    });
+  const words = (x: number, label: string) => {
+    const fits = x + 3 * size < width;
+    const place = fits ? { x: tenth(x) } : { x: width - edge, "text-anchor": "end" };
+    const look = { fill: token("quiet"), "font-size": size };
+    return text(document, label, { ...place, ...look, y: tenth(baseline) });
+  };
   const lines = scale.map(({ left, right }) => `M${tenth(left)} ${tenth(floor)}H${tenth(right)}`);
   const marks = marksOfTime(scale, "all");
   const ticks = marks.map((iso) => `M${tenth(xOf(scale, iso))} ${tenth(floor)}v6`);
@@ -172,8 +174,6 @@ function axis(
     element(document, "path", { d: [...lines, ...ticks].join(""), stroke: token("quiet") }),
     ...drawBreak(scale, [floor], frame),
     words(early?.left ?? 0, first),
-    ...marks
-      .filter((iso) => xOf(scale, iso) + 3 * size < width)
-      .map((iso) => words(xOf(scale, iso), say.date(iso, "year"))),
+    ...marks.map((iso) => words(xOf(scale, iso), say.date(iso, "year"))),
   ];
 }

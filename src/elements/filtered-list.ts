@@ -28,6 +28,7 @@ export class FilteredList extends HTMLElement {
       this.choose(this.#start);
     });
     this.addEventListener("click", (event) => this.#widen(event.target));
+    form.addEventListener("focusin", () => this.#readWords(), { once: true });
     addEventListener("hashchange", () => this.#reveal());
     this.#reveal();
   }
@@ -47,7 +48,10 @@ export class FilteredList extends HTMLElement {
   /** Shows what fits the form, says how much that is, and writes the address. */
   refresh(): void {
     const { wanted } = this;
-    for (const item of this.items()) item.hidden = !this.#isFit(item, wanted);
+    for (const item of this.items()) {
+      const hidden = !this.#isFit(item, wanted);
+      if (item.hidden !== hidden) item.hidden = hidden;
+    }
     this.#count(wanted);
     this.arrange();
     const query = queryWith(new URLSearchParams(location.search), wanted, this.#start);
@@ -76,9 +80,13 @@ export class FilteredList extends HTMLElement {
   }
 
   #isFit(item: HTMLElement, wanted: Wanted): boolean {
-    return (
-      fitsFilters(testedOf(item), wanted) && fitsFolded(this.#wordsOf(item), wanted["q"] ?? "")
-    );
+    const { q = "" } = wanted;
+    return fitsFilters(testedOf(item), wanted) && (q === "" || fitsFolded(this.#wordsOf(item), q));
+  }
+
+  /** Reads the words of all items before a reader has typed any. */
+  #readWords(): void {
+    for (const item of this.items()) this.#wordsOf(item);
   }
 
   #wordsOf(item: HTMLElement): string {

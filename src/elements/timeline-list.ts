@@ -2,7 +2,7 @@ import { setAttribute, setHidden } from "../charts/attributes.ts";
 import { fillIn } from "../i18n/fill-in.ts";
 import { FilteredList } from "./filtered-list.ts";
 import { dayOfYear, inOrder } from "./list-order.ts";
-import { partBetween, readStrip, spanOfPart } from "./strip-brush.ts";
+import { type Part, partBetween, readStrip, spanOfPart, type Strip } from "./strip-brush.ts";
 
 /** How far a pointer moves before it draws, in CSS pixels. */
 const slack = 4;
@@ -16,6 +16,7 @@ export class TimelineList extends FilteredList {
   #all: readonly HTMLElement[] = [];
   #rows = new Map<string, HTMLElement>();
   #marks: readonly Element[] = [];
+  #strips = new Map<SVGSVGElement, Strip>();
 
   protected override items(): readonly HTMLElement[] {
     return this.#all;
@@ -30,8 +31,12 @@ export class TimelineList extends FilteredList {
       ]),
     );
     this.#marks = [...this.querySelectorAll("[data-event]")];
-    for (const picture of this.querySelectorAll<SVGSVGElement>("svg[data-months]"))
-      this.#brushable(picture);
+    for (const picture of this.querySelectorAll<SVGSVGElement>("svg[data-months]")) {
+      const { months = "", edges = "" } = picture.dataset;
+      const strip = readStrip(months, edges);
+      this.#strips.set(picture, strip);
+      this.#brushable(picture, strip);
+    }
     for (const button of this.#buttons())
       button.addEventListener("click", () =>
         this.choose({ from: button.dataset["from"] ?? "", to: button.dataset["to"] ?? "" }),
@@ -41,14 +46,18 @@ export class TimelineList extends FilteredList {
 
   protected override arrange(): void {
     const { order = "oldest", from = "", to = "" } = this.wanted;
-    if (order !== this.#order) this.#reorder(order);
+    if (order !== this.#order) {
+      this.#reorder(order);
+      this.#sayOrder(order);
+    }
     this.#order = order;
-    this.#sayOrder(order);
+    const apart = this.#part("apart");
+    if (apart !== null) apart.hidden = this.#isNoneIn("dayless");
     const hidden = new Set(this.#all.filter((item) => item.hidden).map(({ id }) => id));
     for (const [id, row] of this.#rows) row.hidden = hidden.has(id);
     for (const mark of this.#marks)
       setAttribute(mark, "data-out", hidden.has(mark.getAttribute("data-event") ?? "") ? "" : null);
-    for (const picture of this.querySelectorAll("svg[data-months]")) paintPart(picture, from, to);
+    for (const [picture, strip] of this.#strips) paintPart(picture, strip, { from, to });
     this.#pressButtons(from, to);
   }
 
@@ -67,9 +76,8 @@ export class TimelineList extends FilteredList {
   }
 
   #sayOrder(order: string): void {
-    const [note, apart] = [this.#part("day-note"), this.#part("apart")];
-    const dayless = this.#part("dayless");
-    if (note === null || apart === null || dayless === null) return;
+    const note = this.#part("day-note");
+    if (note === null) return;
     const { lang } = document.documentElement;
     const format = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
       day: "numeric",
@@ -78,14 +86,13 @@ export class TimelineList extends FilteredList {
     const day = fillIn(note.dataset["today"] ?? "", { date: format.format(new Date()) });
     note.textContent = fillIn(note.dataset["words"] ?? "", { day });
     note.hidden = order !== "day";
-    apart.hidden = dayless.querySelector("[data-item]:not([hidden])") === null;
   }
 
-  #brushable(picture: SVGSVGElement): void {
-    const strip = readStrip(
-      picture.getAttribute("data-months") ?? "",
-      picture.getAttribute("data-edges") ?? "",
-    );
+  #isNoneIn(part: string): boolean {
+    return (this.#part(part)?.querySelector("[data-item]:not([hidden])") ?? null) === null;
+  }
+
+  #brushable(picture: SVGSVGElement, strip: Strip): void {
     let start: number | null = null;
     const at = ({ clientX }: PointerEvent): number => {
       const { left, width } = picture.getBoundingClientRect();
@@ -124,14 +131,10 @@ export class TimelineList extends FilteredList {
 }
 
 /** Shows on a strip what part of the time is chosen. */
-function paintPart(picture: Element, from: string, to: string): void {
+function paintPart(picture: Element, strip: Strip, part: Part): void {
   const brush = picture.querySelector("[data-brush]");
-  const strip = readStrip(
-    picture.getAttribute("data-months") ?? "",
-    picture.getAttribute("data-edges") ?? "",
-  );
-  const [left, width] = spanOfPart(strip, { from, to });
-  setHidden(brush, from === "" && to === "");
+  const [left, width] = spanOfPart(strip, part);
+  setHidden(brush, part.from === "" && part.to === "");
   setAttribute(brush, "x", String(left));
   setAttribute(brush, "width", String(width));
 }
