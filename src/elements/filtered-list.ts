@@ -11,6 +11,7 @@ import { fitsFolded, folded } from "./table-order.ts";
  */
 export class FilteredList extends HTMLElement {
   #start: Wanted = {};
+  #items: readonly HTMLElement[] = [];
   #words = new Map<HTMLElement, string>();
   #form: HTMLFormElement | null = null;
 
@@ -60,7 +61,9 @@ export class FilteredList extends HTMLElement {
 
   /** What filters show and hide. */
   protected items(): readonly HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>("[data-item]")];
+    if (this.#items.length === 0)
+      this.#items = [...this.querySelectorAll<HTMLElement>("[data-item]")];
+    return this.#items;
   }
 
   /** What is to be done once, before the address is read. */

@@ -16,7 +16,7 @@ const reserved = new Set(["q", "order"]);
 /** Whether an item fits every filter of a form: one option of each, and some part of the time asked for. */
 export function fitsFilters(item: Tested, wanted: Wanted): boolean {
   return Object.entries(wanted).every(([name, value]) => {
-    if (reserved.has(name) || value === "") return true;
+    if (reserved.has(name) || value === "" || value === "all") return true;
     if (name === "from") return item.until.slice(0, value.length) >= value;
     if (name === "to") return item.since.slice(0, value.length) <= value;
     return value.split(",").some((option) => fits(option, item.options(name)));

@@ -13,17 +13,11 @@ const slack = 4;
  */
 export class TimelineList extends FilteredList {
   #order = "oldest";
-  #all: readonly HTMLElement[] = [];
   #rows = new Map<string, HTMLElement>();
   #marks: readonly Element[] = [];
   #strips = new Map<SVGSVGElement, Strip>();
 
-  protected override items(): readonly HTMLElement[] {
-    return this.#all;
-  }
-
   protected override prepare(): void {
-    this.#all = [...this.querySelectorAll<HTMLElement>("[data-item]")];
     this.#rows = new Map(
       [...this.querySelectorAll<HTMLElement>("tr[data-mark]")].map((row) => [
         row.dataset["mark"] ?? "",
@@ -53,7 +47,7 @@ export class TimelineList extends FilteredList {
     this.#order = order;
     const apart = this.#part("apart");
     if (apart !== null) apart.hidden = this.#isNoneIn("dayless");
-    const hidden = new Set(this.#all.filter((item) => item.hidden).map(({ id }) => id));
+    const hidden = new Set(this.items().filter((item) => item.hidden).map(({ id }) => id));
     for (const [id, row] of this.#rows) row.hidden = hidden.has(id);
     for (const mark of this.#marks)
       setAttribute(mark, "data-out", hidden.has(mark.getAttribute("data-event") ?? "") ? "" : null);
@@ -63,7 +57,7 @@ export class TimelineList extends FilteredList {
 
   #reorder(order: string): void {
     const today = dayOfYear(new Date());
-    const placed = this.#all.map((item, rank) => ({ item, rank, day: item.dataset["day"] ?? "" }));
+    const placed = this.items().map((item, rank) => ({ item, rank, day: item.dataset["day"] ?? "" }));
     const sorted = inOrder(placed, order, today);
     const isApart = ({ day }: { day: string }): boolean => order === "day" && day === "";
     const put = (name: string, list: typeof sorted): void =>

@@ -12,6 +12,7 @@ import returnGroups from "./en/charts/return-groups.json" with { type: "json" };
 import returnsPage from "./en/returns-page.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 import totals from "./en/charts/totals.json" with { type: "json" };
+import sourcesPage from "./en/sources-page.json" with { type: "json" };
 import timelinePage from "./en/timeline-page.json" with { type: "json" };
 import transfers from "./en/charts/transfers.json" with { type: "json" };
 import transfersPage from "./en/transfers-page.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const en: Readonly<Record<string, string>> = {
   ...returnGroups,
   ...returnsPage,
   ...totals,
+  ...sourcesPage,
   ...timelinePage,
   ...transfers,
   ...transfersPage,
