@@ -1,7 +1,7 @@
 import { fillIn } from "../i18n/fill-in.ts";
 import { queryWith } from "./address.ts";
 import { fieldWords, put, wantedBy } from "./form-fields.ts";
-import { fitsFilters, inForce, type Tested, type Wanted, without } from "./list-filter.ts";
+import { filterBy, inForce, type Tested, type Wanted, without } from "./list-filter.ts";
 import { fitsFolded, folded } from "./table-order.ts";
 
 /**
@@ -49,8 +49,9 @@ export class FilteredList extends HTMLElement {
   /** Shows what fits the form, says how much that is, and writes the address. */
   refresh(): void {
     const { wanted } = this;
+    const isFit = this.#fit(wanted);
     for (const item of this.items()) {
-      const hidden = !this.#isFit(item, wanted);
+      const hidden = !isFit(item);
       if (item.hidden !== hidden) item.hidden = hidden;
     }
     this.#count(wanted);
@@ -82,9 +83,10 @@ export class FilteredList extends HTMLElement {
     /* Only tables do. */
   }
 
-  #isFit(item: HTMLElement, wanted: Wanted): boolean {
+  #fit(wanted: Wanted): (item: HTMLElement) => boolean {
+    const isFit = filterBy(wanted);
     const { q = "" } = wanted;
-    return fitsFilters(testedOf(item), wanted) && (q === "" || fitsFolded(this.#wordsOf(item), q));
+    return (item) => isFit(testedOf(item)) && (q === "" || fitsFolded(this.#wordsOf(item), q));
   }
 
   /** Reads the words of all items before a reader has typed any. */
@@ -103,7 +105,7 @@ export class FilteredList extends HTMLElement {
     const shown = items.filter(({ hidden }) => !hidden).length;
     const count = this.#part("count");
     count?.replaceChildren(
-      fillIn(count.dataset["words"] ?? "", { shown: String(shown), total: String(items.length) }),
+      fillIn(count.dataset["words"] ?? "", { shown: written(shown), total: written(items.length) }),
     );
     const none = this.#part("none");
     if (none !== null) none.hidden = shown > 0;
@@ -120,13 +122,13 @@ export class FilteredList extends HTMLElement {
     why.textContent = fillIn(why.dataset["words"] ?? "", { filters: names.map(words).join("; ") });
     const buttons = names.map((name) => {
       const wider = without(wanted, [name], this.#start);
-      const count = this.items().filter((item) => this.#isFit(item, wider)).length;
+      const count = this.items().filter(this.#fit(wider)).length;
       const button = Object.assign(document.createElement("button"), {
         type: "button",
         className: "plain-button",
         textContent: fillIn(list.dataset["words"] ?? "", {
           filter: words(name),
-          count: String(count),
+          count: written(count),
         }),
       });
       button.dataset["without"] = name;
@@ -182,6 +184,11 @@ export class FilteredList extends HTMLElement {
   #part(name: string): HTMLElement | null {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
   }
+}
+
+/** A number as the page's language writes it. */
+function written(count: number): string {
+  return count.toLocaleString(document.documentElement.lang);
 }
 
 function testedOf(item: HTMLElement): Tested {

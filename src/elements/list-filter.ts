@@ -13,14 +13,19 @@ export interface Tested {
 /** Fields with a meaning of their own: words to look for, and an order. All others are filters. */
 const reserved = new Set(["q", "order"]);
 
-/** Whether an item fits every filter of a form: one option of each, and some part of the time asked for. */
-export function fitsFilters(item: Tested, wanted: Wanted): boolean {
-  return Object.entries(wanted).every(([name, value]) => {
-    if (reserved.has(name) || value === "" || value === "all") return true;
-    if (name === "from") return item.until.slice(0, value.length) >= value;
-    if (name === "to") return item.since.slice(0, value.length) <= value;
-    return value.split(",").some((option) => fits(option, item.options(name)));
-  });
+/** Tests items against every filter of a form: one option of each, and some part of the time asked for. */
+export function filterBy(wanted: Wanted): (item: Tested) => boolean {
+  const tests = Object.entries(wanted).flatMap(([name, value]) =>
+    reserved.has(name) || value === "" || value === "all" ? [] : [testOf(name, value)],
+  );
+  return (item) => tests.every((test) => test(item));
+}
+
+function testOf(name: string, value: string): (item: Tested) => boolean {
+  if (name === "from") return ({ until }) => until.slice(0, value.length) >= value;
+  if (name === "to") return ({ since }) => since.slice(0, value.length) <= value;
+  const options = value.split(",");
+  return (item) => options.some((option) => fits(option, item.options(name)));
 }
 
 /** The filters in force: what was changed from the start and hides something. */

@@ -47,7 +47,11 @@ export class TimelineList extends FilteredList {
     this.#order = order;
     const apart = this.#part("apart");
     if (apart !== null) apart.hidden = this.#isNoneIn("dayless");
-    const hidden = new Set(this.items().filter((item) => item.hidden).map(({ id }) => id));
+    const hidden = new Set(
+      this.items()
+        .filter((item) => item.hidden)
+        .map(({ id }) => id),
+    );
     for (const [id, row] of this.#rows) row.hidden = hidden.has(id);
     for (const mark of this.#marks)
       setAttribute(mark, "data-out", hidden.has(mark.getAttribute("data-event") ?? "") ? "" : null);
@@ -57,7 +61,11 @@ export class TimelineList extends FilteredList {
 
   #reorder(order: string): void {
     const today = dayOfYear(new Date());
-    const placed = this.items().map((item, rank) => ({ item, rank, day: item.dataset["day"] ?? "" }));
+    const placed = this.items().map((item, rank) => ({
+      item,
+      rank,
+      day: item.dataset["day"] ?? "",
+    }));
     const sorted = inOrder(placed, order, today);
     const isApart = ({ day }: { day: string }): boolean => order === "day" && day === "";
     const put = (name: string, list: typeof sorted): void =>

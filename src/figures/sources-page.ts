@@ -37,7 +37,8 @@ export function sourceEntries(uses: readonly SourceUse[]): readonly SourceEntry[
 function entryOf(href: string, uses: readonly SourceUse[]): SourceEntry {
   const named = new Set(uses.map(({ publisher }) => publisher));
   if (named.size > 1) named.delete(hostOf(href));
-  const cells = [...named];
+  const single = [...named].filter((cell) => !cell.includes(";"));
+  const cells = single.length > 0 ? single : [...named];
   return {
     href,
     publisher: cells.join(between),
