@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { slug } from "../claims/names.ts";
+import { slug } from "../model/names.ts";
 import { copyState, namesIn } from "../model/publishers.ts";
 import type { Option } from "./figure.ts";
 import { hostOf, type SourceUse } from "./source-uses.ts";
