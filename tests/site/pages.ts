@@ -30,3 +30,8 @@ export function pages(folder = "dist"): readonly Page[] {
       };
     });
 }
+
+/** Whether a page is made for frames in other pages. */
+export function isEmbed(address: string): boolean {
+  return address.startsWith("/embed/");
+}
