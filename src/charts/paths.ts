@@ -26,34 +26,11 @@ export function linePath({ coordinates }: MultiLineString): string {
     .join("");
 }
 
-/** The same outlines on a grid half as fine, for pictures that have to be light. */
-export function coarserPath(path: string): string {
-  return path
-    .split("M")
-    .slice(1)
-    .map((ring) => onGrid(spotsOf(ring), 2))
-    .filter(({ length }) => length > 2)
-    .map((ring) => `${steps(ring)}z`)
-    .join("");
-}
-
-/** The points of one ring of path data that begins with its first point and goes on in steps. */
-function spotsOf(ring: string): readonly Position[] {
-  const numbers = (ring.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-  let [x, y] = [0, 0];
-  return numbers.flatMap((step, index) => {
-    if (index % 2 === 0) {
-      x += step;
-      return [];
-    }
-    y += step;
-    return [[x, y]];
-  });
-}
-
 /** Points in whole tenths of a unit, on the grid of their line, without repeats and without points on the way. */
-function onGrid(line: readonly Position[], coarser = 1): readonly Spot[] {
-  const places = (isSmall(line) ? fine : coarse) / coarser;
+export function onGrid(
+  line: readonly Position[],
+  places = isSmall(line) ? fine : coarse,
+): readonly Spot[] {
   const round = (value: number) => (Math.round(value * places) * 10) / places;
   const spots: Spot[] = [];
   for (const [x = 0, y = 0] of line) {
@@ -84,7 +61,7 @@ function isOnTheWay(spots: readonly Spot[], [x, y]: Spot): boolean {
 }
 
 /** Relative steps of a tenth: half the size of absolute ones. */
-function steps(line: readonly Spot[]): string {
+export function steps(line: readonly Spot[]): string {
   const [first = "", ...rest] = line.map(([x, y], index) => {
     const [fromX, fromY] = line[index - 1] ?? [0, 0];
     return `${decimal(x - fromX)} ${decimal(y - fromY)}`;

@@ -11,6 +11,8 @@ import {
   type VoteTravel,
 } from "./vote-paint.ts";
 
+export { phrase } from "./vote-text.phrase.ts";
+
 /** Puts one resolution's votes on map, bar, annotations and table, and dims what did not vote as chosen. */
 export const paint: Paint<VoteTravel> = (root, travel, chosen) => {
   const state = voteState(root, travel, chosen);

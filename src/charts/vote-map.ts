@@ -9,23 +9,25 @@ import { paint } from "./vote-map.paint.ts";
 import { resolutionOf } from "./vote-record.ts";
 import { mapWidths, sharedShapes, unitsWide } from "./vote-shared.ts";
 import { voteTable } from "./vote-table.ts";
-import { voteChoices, voteOptionLabel, voteTravel } from "./vote-travel.ts";
-import { voteFacts } from "./vote-words.ts";
+import { phrase } from "./vote-text.phrase.ts";
+import { voteChoices, voteOptionLabel } from "./vote-travel.ts";
+import { textTravel } from "./vote-words.ts";
 
 export default defineChart({
   uses,
   data: voteMapData,
-  travel: voteTravel,
+  travel: textTravel,
   table: voteTable("vote-map"),
   choices: voteChoices,
   worded: ["resolution"],
+  phrase,
   optionLabel: voteOptionLabel,
   selects: "country",
   widths: mapWidths,
   shared: ({ shapes }, document) => sharedShapes(shapes, document),
   draw,
   paint,
-  facts: (data, chosen, say) => ({ ...voteFacts(data, chosen, say), dots: data.dots.length }),
+  facts: ({ members, dots }) => ({ members: members.length, dots: dots.length }),
   asOf: (data, chosen) => resolutionOf(data, chosen).date,
 });
 

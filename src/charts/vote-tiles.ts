@@ -10,25 +10,27 @@ import { voteTable } from "./vote-table.ts";
 import { uses, type VoteTile, type VoteTilesData, voteTilesData } from "./vote-tiles-data.ts";
 import { regionPlaces, type TileGrid, tileGrid } from "./vote-tiles-grid.ts";
 import { paint } from "./vote-tiles.paint.ts";
-import { voteChoices, voteOptionLabel, voteTravel } from "./vote-travel.ts";
-import { voteFacts } from "./vote-words.ts";
+import { phrase } from "./vote-text.phrase.ts";
+import { voteChoices, voteOptionLabel } from "./vote-travel.ts";
+import { textTravel } from "./vote-words.ts";
 
 const widths = [360, 720, 1080] as const;
 
 export default defineChart({
   uses,
   data: voteTilesData,
-  travel: voteTravel,
+  travel: textTravel,
   table: voteTable("vote-tiles"),
   choices: voteChoices,
   worded: ["resolution"],
+  phrase,
   optionLabel: voteOptionLabel,
   selects: "country",
   widths,
   shared: ({ tiles }, document) => [...sharedTiles(tiles, document), ...sharedSigns(document)],
   draw,
   paint,
-  facts: voteFacts,
+  facts: ({ members }) => ({ members: members.length }),
   asOf: (data, chosen) => resolutionOf(data, chosen).date,
 });
 

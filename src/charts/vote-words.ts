@@ -8,6 +8,8 @@ import {
   type VoteRecord,
   type VoteResolution,
 } from "./vote-record.ts";
+import type { TextTravel, VoteText } from "./vote-text.phrase.ts";
+import { voteTravel } from "./vote-travel.ts";
 
 /** More states than this are told by UN group, not by name. */
 const mostNamed = 12;
@@ -16,10 +18,42 @@ const mostNamed = 12;
 export function voteFacts(data: VoteRecord, chosen: Chosen, say: Say): Values {
   const resolution = resolutionOf(data, chosen);
   const facts = plainFacts(data, resolution, say);
+  return { ...facts, cautions: say("votes.cautions", { told: say("votes.told", facts) }) };
+}
+
+/** The record as charts send it that find the words of a vote live. */
+export function textTravel(data: VoteRecord, say: Say): TextTravel {
+  const open = (...names: readonly string[]): Values =>
+    Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+  const counts = open("yes", "no", "abstain", "notvoting");
   return {
-    ...facts,
-    summary: say("votes.summary", facts),
-    cautions: say("votes.cautions", facts),
+    ...voteTravel(data, say),
+    texts: {
+      headline: say("votes.headline", counts),
+      summary: say("votes.summary", { ...counts, ...open("opposed") }),
+      cautions: say("votes.cautions", open("told")),
+      numbers: Array.from({ length: 10 }, (_, number) => say(`claim.number.${number}`)),
+      of: Object.fromEntries(
+        data.resolutions.map((resolution) => [
+          resolution.id,
+          textOf(data, resolution, counts, say),
+        ]),
+      ),
+    },
+  };
+}
+
+function textOf(data: VoteRecord, resolution: VoteResolution, counts: Values, say: Say): VoteText {
+  const facts = plainFacts(data, resolution, say);
+  const told = say("votes.told", facts);
+  const headline = `votes.headline.${resolution.id}`;
+  return {
+    title: resolution.title,
+    date: say.date(resolution.date),
+    subject: say("votes.subject", facts),
+    opposed: say("votes.opposed", facts),
+    ...(told === "" ? {} : { told }),
+    ...(say.has(headline) ? { headline: say(headline, counts) } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { coarserPath } from "../charts/paths.ts";
+import { coarserPath } from "../charts/coarser.ts";
 import { unitsWide } from "../charts/vote-shared.ts";
 import type { Drawing, Figure } from "./figure.ts";
 

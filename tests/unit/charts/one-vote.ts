@@ -39,7 +39,10 @@ export function oneVote(id: string, chart: Chart): OneVote {
     },
     body: (chosen = {}) => tableBody(chart.table(data, { ...start, ...chosen }, say), document),
     said: (key, resolution) =>
-      say(`charts.${id}.${key}`, chart.facts(data, { ...start, resolution }, say)),
+      say(`charts.${id}.${key}`, {
+        ...chart.facts(data, { ...start, resolution }, say),
+        ...chart.phrase?.(travel, { ...start, resolution }),
+      }),
   };
 }
 

@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { coarserPath } from "../../../src/charts/coarser.ts";
 import { areaPath, linePath } from "../../../src/charts/paths.ts";
 
 const ring = (scale: number) => [
@@ -26,4 +27,15 @@ it("leaves out what has no area or no length", () => {
   const dot = [0.01, 0.02];
   expect(areaPath({ type: "MultiPolygon", coordinates: [[[dot, dot, dot, dot]]] })).toBe("");
   expect(linePath({ type: "MultiLineString", coordinates: [[dot, dot]] })).toBe("");
+});
+
+describe("a coarser path", () => {
+  it("loses small corners and keeps to whole units", () => {
+    expect(coarserPath("M0 0l50.2 .4 49.8-.4 0 100-100 0z")).toBe("M0 0l100 0 0 100-100 0z");
+  });
+
+  it("loses small islands, but never its largest ring", () => {
+    expect(coarserPath("M0 0l9 0 0 9-9 0zM20 20l2 0 0 2-2 0z")).toBe("M0 0l9 0 0 9-9 0z");
+    expect(coarserPath("M20 20l2 0 0 2-2 0z")).toBe("M20 20l2 0 0 2-2 0z");
+  });
 });

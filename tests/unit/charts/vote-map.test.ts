@@ -56,7 +56,7 @@ describe("choices", () => {
   it("survive JSON with all that travels", () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
     expect(JSON.parse(JSON.stringify(travel))).toEqual(travel);
-    expect(JSON.stringify(travel).length).toBeLessThan(8000);
+    expect(JSON.stringify(travel).length).toBeLessThan(20_000);
   });
 });
 
@@ -309,7 +309,10 @@ describe("the table", () => {
 
 describe("the words", () => {
   const said = (key: string, resolution: string): string =>
-    say(`charts.vote-map.${key}`, chart.facts(data, { ...start, resolution }, say));
+    say(`charts.vote-map.${key}`, {
+      ...chart.facts(data, { ...start, resolution }, say),
+      ...chart.phrase?.(travel, { ...start, resolution }),
+    });
 
   it("describe ES-11/9 with its four counts and all who voted against", () => {
     expect(said("alt", "es-11-9")).toBe(

@@ -151,7 +151,7 @@ describe("the table", () => {
 
 describe("the words", () => {
   it("say what the map of the vote says", () => {
-    expect(said("title.es-11-9", "es-11-9")).toContain("states demanded the children’s return");
+    expect(said("title", "es-11-9")).toContain("states demanded the children’s return");
     expect(said("alt", "es-11-9")).toBe(
       "Tile map of how the 193 members of the UN General Assembly voted on “Return of Ukrainian children”, 3 December 2025, " +
         "one tile of equal size for each. 91 voted in favour, 12 against, 57 abstained and 33 did not vote. Those against: " +
