@@ -112,7 +112,7 @@ export class FilteredList extends HTMLElement {
     if (shown === 0) this.#explain(wanted);
   }
 
-  /** Says which filters leave nothing, and offers to take each away. */
+  /** Says which filters leave nothing, and offers to take away each that alone stands in the way of something. */
   #explain(wanted: Wanted): void {
     const [why, list] = [this.#part("why"), this.#part("widen")];
     const form = this.#form;
@@ -120,23 +120,12 @@ export class FilteredList extends HTMLElement {
     const names = inForce(wanted, this.#start);
     const words = (name: string) => fieldWords(form, name, wanted[name] ?? "");
     why.textContent = fillIn(why.dataset["words"] ?? "", { filters: names.map(words).join("; ") });
-    const buttons = names.map((name) => {
-      const wider = without(wanted, [name], this.#start);
-      const count = this.items().filter(this.#fit(wider)).length;
-      const button = Object.assign(document.createElement("button"), {
-        type: "button",
-        className: "plain-button",
-        textContent: fillIn(list.dataset["words"] ?? "", {
-          filter: words(name),
-          count: written(count),
-        }),
-      });
-      button.dataset["without"] = name;
-      const item = document.createElement("li");
-      item.append(button);
-      return item;
+    const offers = names.flatMap((name) => {
+      const wider = this.items().filter(this.#fit(without(wanted, [name], this.#start)));
+      const values = { filter: words(name), count: written(wider.length) };
+      return wider.length === 0 ? [] : [offer(name, fillIn(list.dataset["words"] ?? "", values))];
     });
-    list.replaceChildren(...buttons);
+    list.replaceChildren(...offers);
   }
 
   /** A click on an offer to take a filter away, or all of them. */
@@ -184,6 +173,18 @@ export class FilteredList extends HTMLElement {
   #part(name: string): HTMLElement | null {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
   }
+}
+
+/** A button that takes one filter away. */
+function offer(name: string, words: string): HTMLLIElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "plain-button";
+  button.dataset["without"] = name;
+  button.textContent = words;
+  const item = document.createElement("li");
+  item.append(button);
+  return item;
 }
 
 /** A number as the page's language writes it. */

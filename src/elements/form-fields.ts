@@ -1,3 +1,4 @@
+import { fillIn } from "../i18n/fill-in.ts";
 import type { Wanted } from "./list-filter.ts";
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -28,10 +29,12 @@ export function put(form: HTMLFormElement, name: string, value: string): boolean
   return field.value === value;
 }
 
-/** A field and its value in the words of the form: `Category: Reports, Testimony`. */
+/** A field and its value in the words of the form (`Category: Reports, Testimony`); words to look for as the field has it. */
 export function fieldWords(form: HTMLFormElement, name: string, value: string): string {
   const fields = fieldsOf(form).filter((field) => field.name === name);
   const [first] = fields;
+  const quoted = first?.dataset["words"];
+  if (quoted !== undefined) return fillIn(quoted, { value });
   const group = first?.closest("fieldset")?.querySelector("legend") ?? labelOf(first);
   const words = fields.flatMap((field) => chosenWords(field));
   return `${textOf(group)}: ${words.length === 0 ? value : words.join(", ")}`;

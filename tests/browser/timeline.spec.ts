@@ -14,7 +14,7 @@ test("the events are filtered by category, importance and words, in the address"
   await expect(page).toHaveURL(/category=court,un$/);
   await page.getByRole("combobox", { name: /^Importance/ }).selectOption("Most important");
   await page.getByLabel("Find in the events").fill("gamba");
-  await expect(page.getByText("No event fits Find in the events: gamba;")).toBeVisible();
+  await expect(page.getByText("No event fits “gamba”;")).toBeVisible();
   await page.getByRole("button", { name: /^Without Importance/ }).click();
   await expect(events(page)).not.toHaveCount(0);
   const shown = await events(page).count();
