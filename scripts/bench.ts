@@ -11,6 +11,8 @@ const addresses = [
   "/",
   "/charts/",
   ...chartIds.map((id) => `/charts/${id}/`),
+  ...chartIds.map((id) => `/embed/${id}/`),
+  "/embed/country-votes/ind/",
   "/votes/",
   "/votes/es-11-9/",
   "/countries/",

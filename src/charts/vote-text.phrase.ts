@@ -30,21 +30,21 @@ export interface TextTravel extends VoteTravel {
 /** The words of one resolution: its numbers in the title are those of the register. */
 export const phrase: Phrase<TextTravel> = ({ texts, tallies }, { resolution = "" }) => {
   const text = texts.of[resolution];
-  if (text === undefined)
-    throw new Error(`unknown resolution: ${resolution}; expected one of un-votes/resolutions`);
+  if (text === undefined) throw new Error(`unknown resolution: ${resolution}`);
   const { title, date, subject, opposed, told = "", headline = texts.headline } = text;
-  const [yes, abstain, no, notvoting] = (tallies[resolution] ?? []).map(String);
-  const counts = { yes, abstain, no, notvoting } as Readonly<Record<string, string>>;
-  const claims = Object.entries(counts).map(([vote, count]) => [
-    vote,
-    `[[${vote}-${resolution}|${texts.numbers[Number(count)] ?? count}]]`,
-  ]);
+  const counts: Record<string, string> = { opposed };
+  const claims: Record<string, string> = {};
+  for (const [at, vote] of ["yes", "abstain", "no", "notvoting"].entries()) {
+    const count = tallies[resolution]?.[at] ?? 0;
+    counts[vote] = String(count);
+    claims[vote] = `[[${vote}-${resolution}|${texts.numbers[count] ?? count}]]`;
+  }
   return {
     title,
     date,
     subject,
-    headline: fillIn(headline, Object.fromEntries(claims) as typeof counts),
-    summary: fillIn(texts.summary, { ...counts, opposed }),
+    headline: fillIn(headline, claims),
+    summary: fillIn(texts.summary, counts),
     cautions: fillIn(texts.cautions, { told }),
     asOf: date,
   };

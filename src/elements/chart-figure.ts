@@ -6,6 +6,7 @@ import { fillIn } from "../i18n/fill-in.ts";
 import { askedBy, isAddressed, offeredBy, picksIn, writeAddress } from "./address.ts";
 import { ChartMarks } from "./chart-marks.ts";
 import { ChartPicks } from "./chart-picks.ts";
+import { ChartTip } from "./chart-tip.ts";
 import { later, notLater } from "./later.ts";
 import { unfoldOutlines } from "./outlines.ts";
 import { piecesInto, wordsOf } from "./words.ts";
@@ -99,7 +100,7 @@ export class ChartFigure extends HTMLElement {
       data,
       paint: paint as Paint<unknown>,
       phrase: phrase as Phrase<unknown> | undefined,
-      marks: new ChartMarks(this, data.words),
+      marks: new ChartMarks(this, (picture) => new ChartTip(this, picture, data.words)),
       picks: new ChartPicks(this, data.words),
     };
     this.#listen(awake);

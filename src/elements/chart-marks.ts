@@ -1,31 +1,37 @@
 import { setAttribute } from "../charts/attributes.ts";
-import { ChartTip, type TipWords } from "./chart-tip.ts";
 import { nextIndex } from "./keys.ts";
 import { nearestBox } from "./nearest.ts";
+
+/** The panel beside a mark. */
+export interface Tip {
+  readonly isOpen: boolean;
+  readonly holds: (target: EventTarget | null) => boolean;
+  readonly open: (mark: SVGElement, isPinned: boolean, pointer?: MouseEvent) => void;
+  readonly close: () => void;
+}
 
 /** A pointer on its way to the tip crosses other marks; one that stays this long means the mark. In milliseconds. */
 const swapDelay = 200;
 
 /**
  * Makes the marks of a figure readable by pointer, touch and keyboard: one tab stop, arrow keys in reading order,
- * Escape closes the tip. Dispatches `mark` on the figure when another mark stays open, or none, and `keep` when the
- * reader wants to keep that one for comparing.
+ * Escape closes the tip. Dispatches `mark` on the figure when another mark stays open, or none.
  */
 export class ChartMarks {
   readonly #root: HTMLElement;
   readonly #picture: HTMLElement;
-  readonly #tip: ChartTip;
+  readonly #tip: Tip;
   #current: SVGElement | null = null;
   #isPinned = false;
   #hovered: SVGElement | null = null;
   #swap = 0;
 
-  constructor(root: HTMLElement, words: TipWords) {
+  constructor(root: HTMLElement, tipIn: (picture: HTMLElement) => Tip) {
     const picture = root.querySelector<HTMLElement>('[data-part="picture"]');
     if (picture === null) throw new Error("figure without a picture");
     this.#root = root;
     this.#picture = picture;
-    this.#tip = new ChartTip(root, picture, words);
+    this.#tip = tipIn(picture);
     picture.setAttribute("role", "group");
     this.#listen();
     new ResizeObserver(() => this.refresh()).observe(picture);
@@ -60,7 +66,7 @@ export class ChartMarks {
   /** Closes the tip; the mark keeps its place in the order. */
   close(): void {
     const wasPinned = this.#isPinned;
-    window.clearTimeout(this.#swap);
+    clearTimeout(this.#swap);
     this.#current?.removeAttribute("data-current");
     this.#isPinned = false;
     this.#tip.close();
@@ -99,7 +105,7 @@ export class ChartMarks {
     const mark = this.#tip.holds(event.target) ? null : markOf(event.target);
     if (mark === this.#hovered) return;
     this.#hovered = mark;
-    window.clearTimeout(this.#swap);
+    clearTimeout(this.#swap);
     if (mark === null || (mark === this.#current && this.#tip.isOpen)) return;
     if (this.#tip.isOpen) this.#swap = window.setTimeout(() => this.#show(mark, event), swapDelay);
     else this.#show(mark, event);
@@ -120,14 +126,9 @@ export class ChartMarks {
   }
 
   #clickTip(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest("button") : null;
-    if (button?.value === "keep") {
-      this.#root.dispatchEvent(new CustomEvent("keep"));
-      this.#tip.keep();
-    } else if (button !== null) {
-      this.#current?.focus({ preventScroll: true });
-      this.close();
-    }
+    if (!(target instanceof Element) || target.closest(".cross") === null) return;
+    this.#current?.focus({ preventScroll: true });
+    this.close();
   }
 
   #key(event: KeyboardEvent): void {
@@ -148,7 +149,7 @@ export class ChartMarks {
 
   #pin(mark: SVGElement, pointer?: MouseEvent): void {
     this.#isPinned = true;
-    window.clearTimeout(this.#swap);
+    clearTimeout(this.#swap);
     this.#show(mark, pointer);
     this.#root.dispatchEvent(new CustomEvent("mark"));
   }

@@ -1,5 +1,6 @@
 import { fillIn } from "../i18n/fill-in.ts";
 import { cellAt } from "./chart-cells.ts";
+import { placeTip } from "./tip-place.ts";
 
 const rowsShown = 4;
 
@@ -12,9 +13,9 @@ export interface TipWords {
 }
 
 /**
- * The panel beside a mark: its label, then the rows that belong to it in the table of the figure, or in the list
- * it stands with, with their sources and claims. A mark
- * that stands for many (`data-names`) lists them all by name instead.
+ * The panel beside a mark: its label, then the rows that belong to it in the table of the figure, or in the list it
+ * stands with, with their sources and claims. A mark that stands for many (`data-names`) lists them all by name instead.
+ * Dispatches `keep` on the figure when the reader wants to keep the mark for comparing.
  */
 export class ChartTip {
   readonly #root: HTMLElement;
@@ -29,6 +30,9 @@ export class ChartTip {
     this.#panel.className = "tip";
     this.#panel.hidden = true;
     picture.append(this.#panel);
+    this.#panel.addEventListener("click", ({ target }) => {
+      if (target instanceof Element && target.closest(".tip-keep") !== null) this.#keep();
+    });
   }
 
   get isOpen(): boolean {
@@ -57,20 +61,21 @@ export class ChartTip {
       ...(isPinned ? this.#buttons(mark) : []),
     );
     this.#panel.hidden = false;
-    this.#place(mark, pointer);
+    placeTip(this.#panel, this.#picture, mark, pointer);
   }
 
   #buttons(mark: SVGElement): readonly HTMLButtonElement[] {
     const { keep, close } = this.#words;
     const canKeep = "selects" in this.#root.dataset && !("picked" in mark.dataset);
     return [
-      ...(canKeep ? [button("tip-keep", { value: "keep", textContent: keep })] : []),
+      ...(canKeep ? [button("tip-keep", { textContent: keep })] : []),
       button("cross", { ariaLabel: close }),
     ];
   }
 
   /** What is kept cannot be kept again; the keyboard goes on to the button that closes. */
-  keep(): void {
+  #keep(): void {
+    this.#root.dispatchEvent(new CustomEvent("keep"));
     this.#panel.querySelector(".tip-keep")?.remove();
     this.#panel.querySelector("button")?.focus();
   }
@@ -83,22 +88,6 @@ export class ChartTip {
     const id = CSS.escape(mark.dataset["mark"] ?? "");
     const rows = this.#root.closest("figure-list") ?? this.#root;
     return [...rows.querySelectorAll<HTMLTableRowElement>(`tr[data-mark="${id}"]:not([hidden])`)];
-  }
-
-  /** Beside the pointer or the visible part of the mark, under it or else above, inside picture and screen. */
-  #place(mark: SVGElement, pointer?: MouseEvent): void {
-    const frame = this.#picture.getBoundingClientRect();
-    const box = mark.getBoundingClientRect();
-    const middle = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
-    const x = (pointer?.clientX ?? box.left + box.width / 2) - frame.left;
-    const y = pointer?.clientY ?? middle;
-    const { offsetWidth: width, offsetHeight: height } = this.#panel;
-    const left = Math.max(0, Math.min(x + 12, frame.width - width));
-    const below = y + 16;
-    const above = Math.max(y - height - 12, 4);
-    const top = below + height <= innerHeight ? below : above;
-    this.#panel.style.setProperty("left", `${String(left)}px`);
-    this.#panel.style.setProperty("top", `${String(top - frame.top)}px`);
   }
 }
 

@@ -50,7 +50,7 @@ export function announceHeight({ id, query, most }: Talk): void {
       if (resizer === "") post(`[iFrameSizer]${name}:${last}:${innerWidth}:init`);
       resizer = name;
       announce(true);
-    } else if (isAsking(data)) announce(true);
+    } else if ((data as { readonly type?: unknown } | null)?.type === "frames-init") announce(true);
   });
   post("[iFrameResizerChild]Ready");
   addEventListener("load", () => announce());
@@ -65,8 +65,4 @@ function requestNative(): void {
   } catch {
     // The page around has not asked for it.
   }
-}
-
-function isAsking(data: unknown): boolean {
-  return typeof data === "object" && data !== null && "type" in data && data.type === "frames-init";
 }

@@ -1,4 +1,4 @@
-const truth = ["true", "false"];
+const truth = ["false", "true"];
 const shown = ["show", "hide"];
 
 /** What an address may ask of a chart that stands alone, beside the choices of the chart itself; the first is the default. */
@@ -6,10 +6,10 @@ const offered: Readonly<Record<string, readonly string[]>> = {
   lang: ["en"],
   theme: ["auto", "light", "dark"],
   dark: ["auto", ...truth],
-  transparent: truth.toReversed(),
-  plain: truth.toReversed(),
-  static: truth.toReversed(),
-  fitchart: truth.toReversed(),
+  transparent: truth,
+  plain: truth,
+  static: truth,
+  fitchart: truth,
   view: ["chart", "map", "tiles", "tally", "table"],
   title: shown,
   source: shown,

@@ -14,16 +14,44 @@ export function embedScript(id: ChartId): Promise<Inlined> {
   return bundled("src/elements/embed.ts", [onePainter(id)]);
 }
 
-/** The style of a chart that stands alone, with the place of a map that lies under its drawings. */
-export function embedStyle(tops: Layered["tops"] = []): Promise<Inlined> {
+/** The style of all charts that stand alone but the light ones. */
+export const embedStyle = once(() => bundled("src/styles/embed.css"));
+
+/** Script and style of a picture that stands alone. */
+export const stillScript = once(() => bundled("src/elements/embed-still.ts"));
+export const stillStyle = once(() => lean("src/styles/embed-still.css"));
+
+/** Script and style of the map of votes; the style holds the place of the map under its drawings. */
+export const lightScript = once(() => bundled("src/elements/embed-light.ts"));
+export function lightStyle(tops: Layered["tops"]): Promise<Inlined> {
   const places = tops.map(({ width, top }, index) => {
     const rule = `.layer{inset-block-start:${String(top)}%}`;
     return index === 0 ? rule : `@container (min-width:${String(width / 16)}rem){${rule}}`;
   });
-  return bundled("src/styles/embed.css", [], places.join(""));
+  return lean("src/styles/embed-light.css", places.join(""));
 }
 
-async function bundled(entry: string, plugins: Plugin[], more = ""): Promise<Inlined> {
+/** The script that hosts load. */
+export const hostScript = once(() => bundled("src/elements/host.ts"));
+
+/** Makes something at most once a build. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+/** A style without the tokens that nothing in it reads; the colours of votes are read by the pictures. */
+async function lean(entry: string, more = ""): Promise<Inlined> {
+  const { text } = await bundled(entry);
+  const isRead = (name: string): boolean =>
+    /^--(?:vote-|not-member)/.test(name) || text.includes(`var(${name}`);
+  const kept = text.replaceAll(/(--[\w-]+):[^;{}]+;?/g, (token, name: string) =>
+    isRead(name) ? token : "",
+  );
+  return inlined(kept + more);
+}
+
+async function bundled(entry: string, plugins: Plugin[] = []): Promise<Inlined> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     plugins,
@@ -36,7 +64,10 @@ async function bundled(entry: string, plugins: Plugin[], more = ""): Promise<Inl
     charset: "utf8",
     external: ["*.woff2"],
   });
-  const text = (outputFiles[0]?.text ?? "").trim() + more;
+  return inlined((outputFiles[0]?.text ?? "").trim());
+}
+
+function inlined(text: string): Inlined {
   return { text, hash: `'sha256-${createHash("sha256").update(text).digest("base64")}'` };
 }
 

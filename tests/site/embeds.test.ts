@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { chartIds } from "../../src/charts/index.ts";
 import { readTables } from "../../src/tables/read.ts";
@@ -14,7 +15,7 @@ it("stand there for every chart and every member", () => {
   );
 });
 
-describe.each(built)("$address", ({ address, document }) => {
+describe.each(built)("$address", ({ address, html, document }) => {
   const hashOf = (text: string): string =>
     `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
   const head = (selector: string, name: string): string =>
@@ -41,8 +42,12 @@ describe.each(built)("$address", ({ address, document }) => {
     );
     expect(names.filter((name) => name === "style" || name.startsWith("on"))).toEqual([]);
     const loads = document.querySelectorAll("[src], [srcset], object, link[rel=stylesheet]");
-    expect(loads).toHaveLength(0);
+    expect(loads.length).toBe(0);
     expect(document.querySelector("style")?.textContent).not.toMatch(/@import|url\((?!#)/);
+  });
+
+  it("is one request within its bar", () => {
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(barOf(address));
   });
 
   it("says what it is, leaves the search to the chart's page and its links to the page around", () => {
@@ -57,8 +62,26 @@ describe.each(built)("$address", ({ address, document }) => {
   });
 });
 
+it("the map of votes brings at most 6 kB of script and fewer than 700 elements", () => {
+  const map = built.find(({ address }) => address === "/embed/vote-map/");
+  const script = map?.document.querySelector("script:not([type])")?.textContent ?? "";
+  expect(script).not.toBe("");
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(6000);
+  expect(map?.document.querySelectorAll("*").length).toBeLessThan(700);
+});
+
+/** Bytes after gzip. */
+function barOf(address: string): number {
+  if (address === "/embed/vote-map/") return 32_000;
+  return countryOf(address) === undefined ? 70_000 : 15_000;
+}
+
+function countryOf(address: string): string | undefined {
+  return /^\/embed\/country-votes\/(\w+)\/$/.exec(address)?.[1];
+}
+
 /** The page that a chart alone leads to. */
 function pageOf(address: string): string {
-  const [, country] = /^\/embed\/country-votes\/(\w+)\/$/.exec(address) ?? [];
+  const country = countryOf(address);
   return country === undefined ? address.replace("embed", "charts") : `/countries/${country}/`;
 }

@@ -1,0 +1,4 @@
+import { embedPage } from "./embed-page.ts";
+
+/** A picture alone: it has nothing to choose. */
+embedPage().announce();
