@@ -87,6 +87,7 @@ export async function figure(
   const widths = chart.widths.filter((width) => width <= most);
   const plan = { chart, data, travel, chosen, slot, liveliness, say };
   const drawn = widths.map((width) => draw(plan, width));
+  const isSaid = chart.worded.length > 0 && chart.worded.every((name) => fixed.includes(name));
   return {
     id,
     slot,
@@ -101,11 +102,16 @@ export async function figure(
     find: say.has(`charts.${id}.find`) ? say(`charts.${id}.find`) : null,
     worded: chart.worded,
     selects: chart.selects ?? null,
-    travel,
+    travel: isSaid ? withoutTexts(travel) : travel,
     states: wordingsOf({ ...worded, choices: narrowed }, chosen, site),
-    template: templateOf(worded, chosen, site),
+    template: isSaid ? null : templateOf(worded, chosen, site),
     sources: sourcesOf(chart.uses, site.descriptors),
   };
+}
+
+/** What words are made of (`texts`) stays behind where they cannot change. */
+function withoutTexts(travel: unknown): unknown {
+  return typeof travel === "object" ? { ...travel, texts: undefined } : travel;
 }
 
 /** The choices that readers have. */
