@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { chartIds } from "../src/charts/index.ts";
+import { filterTimes } from "./bench-filters.ts";
 import { repaintTimes } from "./bench-repaint.ts";
 import { weigh } from "./weigh.ts";
 
@@ -17,6 +18,9 @@ const addresses = [
   "/votes/es-11-9/",
   "/countries/",
   "/countries/ind/",
+  "/transfers/",
+  "/returns/",
+  "/timeline/",
   "/sources/",
   "/data/",
   "/method/",
@@ -26,6 +30,8 @@ console.table(
 );
 console.log("\nrepaint on a CPU slowed fourfold, in ms (seen at once, and later in spare time):");
 console.table(await repaintTimes("dist", ["vote-map", "vote-tiles", "vote-tally"]));
+console.log("\nfirst and later filters on a CPU slowed fourfold, in ms:");
+console.table(await filterTimes("dist", ["transfers", "returns", "timeline", "sources"]));
 process.exit();
 
 function kilobytes(weight: object): Readonly<Record<string, string>> {

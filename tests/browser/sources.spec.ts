@@ -43,23 +43,3 @@ test("without script all claims and sources stand there", async ({ browser }) =>
   await expect(page.locator(".source").last()).toBeVisible();
   await context.close();
 });
-
-test("filters answer within a tenth of a second on a slow phone", async ({ page, context }) => {
-  await page.goto("/sources/");
-  await page.getByLabel("Find in claims and sources").focus();
-  const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const times = await page.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>("input[name=q]");
-    if (field === null) return [];
-    return ["court", "courts", "qatar", "qatari", "court"].map((words) => {
-      field.value = words;
-      const start = performance.now();
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-      document.body.getBoundingClientRect();
-      return performance.now() - start;
-    });
-  });
-  /* Other work on the machine slows some of them. */
-  expect(times.toSorted((a, b) => a - b)[1]).toBeLessThan(100);
-});
