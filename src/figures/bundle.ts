@@ -31,8 +31,10 @@ export function lightStyle(tops: Layered["tops"]): Promise<Inlined> {
   return lean("src/styles/embed-light.css", places.join(""));
 }
 
-/** The script that hosts load. */
-export const hostScript = once(() => bundled("src/elements/host.ts"));
+/** The script that hosts load, with the words of its button. */
+export function hostScript(show: string): Promise<Inlined> {
+  return bundled("src/elements/host.ts", [], { SHOW: JSON.stringify(show) });
+}
 
 /** Makes something at most once a build. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -51,10 +53,15 @@ async function lean(entry: string, more = ""): Promise<Inlined> {
   return inlined(kept + more);
 }
 
-async function bundled(entry: string, plugins: Plugin[] = []): Promise<Inlined> {
+async function bundled(
+  entry: string,
+  plugins: Plugin[] = [],
+  define: Record<string, string> = {},
+): Promise<Inlined> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     plugins,
+    define,
     bundle: true,
     minify: true,
     write: false,

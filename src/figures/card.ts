@@ -7,6 +7,8 @@ import type { Site } from "./site.ts";
 
 const width = 1200;
 const height = 630;
+/** In pixels. */
+export const cardSize = { width, height } as const;
 const margin = 56;
 const column = 400;
 const size = 40;

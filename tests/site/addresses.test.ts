@@ -4,6 +4,8 @@ import { files, isEmbed, pages } from "./pages.ts";
 
 const built = pages();
 const whole = built.filter(({ address }) => !isEmbed(address));
+/** Script elements of these types are data and never run. */
+const data = ["application/json", "application/ld+json"];
 const known = new Set([...files(), ...built.map(({ address }) => address)]);
 const ids = new Map(
   built.map(({ address, document }) => [
@@ -71,7 +73,7 @@ describe.each(whole)("$address", ({ document, html }) => {
     expect(html).not.toContain("unsafe-inline");
     expect(document.querySelectorAll("style, [style]").length).toBe(0);
     const inline = [...document.querySelectorAll("script:not([src])")].filter(
-      (script) => script.getAttribute("type") !== "application/json",
+      (script) => !data.includes(script.getAttribute("type") ?? ""),
     );
     expect(inline).toEqual([]);
     expect(

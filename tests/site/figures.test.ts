@@ -55,7 +55,6 @@ describe.each(withFigures)("figures of $address", ({ address, document }) => {
         .map((figure) => figure.getAttribute("data-chart") ?? ""),
     );
     if (drawn.has("vote-map")) for (const id of ["vote-tiles", "vote-tally"]) drawn.delete(id);
-    if (address === "/embed/vote-map/") drawn.clear();
     const tables = figures
       .filter((figure) => figure.querySelector("table") !== null)
       .map((figure) => figure.getAttribute("data-chart"));
