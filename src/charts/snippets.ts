@@ -9,7 +9,8 @@ export interface Framed {
 
 /** The markup of a frame that takes the height of what it shows where browsers can, and a fixed one elsewhere. */
 export function iframe({ src, title, height }: Framed): string {
-  const style = "border:0;width:100%;height:auto;min-height:320px;frame-sizing:content-height";
+  // Where frames cannot size themselves, `height:auto` would make them shorter than the attribute says.
+  const style = `border:0;width:100%;height:auto;min-height:${height}px;frame-sizing:content-height`;
   return `<iframe src="${quoted(src)}" title="${quoted(title)}" width="100%" height="${height}" loading="lazy" allow="fullscreen" referrerpolicy="no-referrer" style="${style}"></iframe>`;
 }
 

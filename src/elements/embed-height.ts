@@ -23,39 +23,44 @@ export function announceHeight({ id, query, most }: Talk): void {
   if (parent === window) return;
   let [last, resizer] = [0, ""];
   const post = (message: unknown): void => parent.postMessage(message, "*");
-  const announce = (isAsked = false): void => {
-    const height = Math.min(
-      most,
-      Math.ceil(document.documentElement.getBoundingClientRect().height),
-    );
-    if (height === last && !isAsked) return;
+  const now = (): number =>
+    Math.min(most, Math.ceil(document.documentElement.getBoundingClientRect().height));
+  const toAmp = (height: number): void => post({ sentinel: "amp", type: "embed-size", height });
+  const toResizer = (height: number, why: string): void => {
+    if (resizer !== "") post(`[iFrameSizer]${resizer}:${height}:${innerWidth}:${why}`);
+  };
+  const toWordPress = (height: number): void => {
+    const [, secret] = /[?&]secret=([A-Za-z0-9]+)/.exec(location.hash) ?? [];
+    if (secret !== undefined) post({ message: "height", value: height, secret });
+  };
+  const announce = (): void => {
+    const height = now();
+    if (height === last) return;
     last = height;
     post({ source: "unreturned", type: "height", v: 1, id, height });
-    post({ sentinel: "amp", type: "embed-size", height });
+    toAmp(height);
     post({ "datawrapper-height": { [id]: height } });
     post(JSON.stringify({ src: location.href, context: "iframe.resize", height }));
     post(JSON.stringify({ type: "set-height", value: height }));
     post({ kind: "interactive:height", height });
     const child = query.get("childId");
     if (child !== null) post(["pym", child, "height", height].join("xPYMx"));
-    const [, secret] = /[?&]secret=([A-Za-z0-9]+)/.exec(location.hash) ?? [];
-    if (secret !== undefined) post({ message: "height", value: height, secret });
-    if (resizer !== "") post(`[iFrameSizer]${resizer}:${height}:${innerWidth}:mutationObserver`);
+    toWordPress(height);
+    toResizer(height, "mutationObserver");
     requestNative();
   };
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;
     if (typeof data === "string" && data.startsWith("[iFrameSizer]")) {
-      const [name = ""] = data.slice("[iFrameSizer]".length).split(":");
-      if (resizer === "") post(`[iFrameSizer]${name}:${last}:${innerWidth}:init`);
-      resizer = name;
-      announce(true);
-    } else if ((data as { readonly type?: unknown } | null)?.type === "frames-init") announce(true);
+      const why = resizer === "" ? "init" : "mutationObserver";
+      resizer = data.slice("[iFrameSizer]".length).split(":")[0] ?? "";
+      toResizer(now(), why);
+    } else if ((data as { readonly type?: unknown } | null)?.type === "frames-init") toAmp(now());
   });
   post("[iFrameResizerChild]Ready");
-  addEventListener("load", () => announce());
-  addEventListener("hashchange", () => announce(true));
-  new ResizeObserver(() => announce()).observe(document.documentElement);
+  addEventListener("load", announce);
+  addEventListener("hashchange", () => toWordPress(now()));
+  new ResizeObserver(announce).observe(document.documentElement);
 }
 
 /** The newest frames size themselves, once the page inside says so. */
