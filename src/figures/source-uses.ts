@@ -77,7 +77,7 @@ function ofTransfers({ tables, say }: Site): readonly SourceUse[] {
       from: typeset(route.origin_place),
       to: typeset(route.destination_place),
     }),
-    href: `/transfers/#${route.route_id}`,
+    href: `/transfers/#${route.route_id.toLowerCase()}`,
   }));
   const others = (["facilities", "regions", "origins"] as const).flatMap((table) =>
     tables[`transfers/${table}`].map((row) => ({
