@@ -30,8 +30,11 @@ export class ChartTip {
     this.#panel.className = "tip";
     this.#panel.hidden = true;
     picture.append(this.#panel);
-    this.#panel.addEventListener("click", ({ target }) => {
-      if (target instanceof Element && target.closest(".tip-keep") !== null) this.#keep();
+    this.#panel.addEventListener("click", (event) => {
+      const { target } = event;
+      if (!(target instanceof Element) || target.closest(".tip-keep") === null) return;
+      event.stopPropagation();
+      this.#keep();
     });
   }
 
@@ -49,6 +52,7 @@ export class ChartTip {
     const rows = this.#rowsOf(mark);
     const left = rows.length - rowsShown;
     const cell = pointer === undefined ? null : cellAt(mark, rows[0], pointer);
+    const isInside = this.#panel.contains(document.activeElement);
     this.#panel.replaceChildren(
       paragraph(label, "tip-title"),
       ...(cell === null ? [] : [paragraph(fillIn(this.#words.cell, { ...cell }))]),
@@ -61,6 +65,7 @@ export class ChartTip {
       ...(isPinned ? this.#buttons(mark) : []),
     );
     this.#panel.hidden = false;
+    if (isInside) this.#panel.querySelector<HTMLElement>("button.cross")?.focus();
     placeTip(this.#panel, this.#picture, mark, pointer);
   }
 
