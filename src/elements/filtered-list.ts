@@ -1,32 +1,36 @@
 import { fillIn } from "../i18n/fill-in.ts";
 import { queryWith } from "./address.ts";
-import { fieldWords, put, wantedBy } from "./form-fields.ts";
-import { filterBy, inForce, type Tested, type Wanted, without } from "./list-filter.ts";
+import { put, readInto, searchName, wantedBy } from "./form-fields.ts";
+import { filterBy, type Tested, type Wanted } from "./list-filter.ts";
+import { offered, sayNone, written } from "./none-fits.ts";
 import { fitsFolded, folded } from "./table-order.ts";
 
 /**
- * Filters a list of items by its form. A field named `q` is looked for in the words of an item, `from` and `to` in the
- * dates it covers (`data-since`, `data-until`), any other in its `data-is-<name>`. Filters live in the address; what the
- * address asks and nothing offers is named, never thrown. What is filtered is hidden, never made anew.
+ * Filters a list of items by its form. A search field is looked for in the words of an item, `from` and `to` in the dates
+ * it covers (`data-since`, `data-until`), any other in its `data-is-<name>`. Filters live in the address; what the address
+ * asks and nothing offers is named, never thrown. What is filtered is hidden, never made anew. Dispatches `filtered` with
+ * its fields when a reader filters.
  */
 export class FilteredList extends HTMLElement {
   #start: Wanted = {};
   #items: readonly HTMLElement[] = [];
   #words = new Map<HTMLElement, string>();
   #form: HTMLFormElement | null = null;
+  #search = "";
 
   connectedCallback(): void {
     const form = this.querySelector("form");
     if (form === null) return;
     this.#form = form;
     this.#start = wantedBy(form);
+    this.#search = searchName(form);
     this.prepare();
     this.#readAddress(form);
-    form.addEventListener("input", () => this.refresh());
+    form.addEventListener("input", () => this.#take());
     form.addEventListener("submit", (event) => event.preventDefault());
     this.addEventListener("reset", (event) => {
       event.preventDefault();
-      this.choose(this.#start);
+      this.#take(this.#start);
     });
     this.addEventListener("click", (event) => this.#widen(event.target));
     form.addEventListener("focusin", () => this.#readWords(), { once: true });
@@ -34,11 +38,19 @@ export class FilteredList extends HTMLElement {
     this.#reveal();
   }
 
-  /** Sets some fields of the form, as a reader would. */
+  /** Sets those of some fields that the form has, where it offers the value. */
   choose(wanted: Wanted): void {
     if (this.#form === null) return;
-    for (const [name, value] of Object.entries(wanted)) put(this.#form, name, value);
+    const before = this.wanted;
+    for (const [name, value] of Object.entries(wanted))
+      if (!put(this.#form, name, value)) put(this.#form, name, before[name] ?? "");
     this.refresh();
+  }
+
+  /** What a reader wants. */
+  #take(wanted: Wanted = {}): void {
+    this.choose(wanted);
+    this.dispatchEvent(new CustomEvent("filtered", { detail: this.wanted, bubbles: true }));
   }
 
   /** What is asked for now. */
@@ -54,7 +66,7 @@ export class FilteredList extends HTMLElement {
       const hidden = !isFit(item);
       if (item.hidden !== hidden) item.hidden = hidden;
     }
-    this.#count(wanted);
+    this.#count();
     this.arrange();
     const query = queryWith(new URLSearchParams(location.search), wanted, this.#start);
     history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
@@ -84,8 +96,8 @@ export class FilteredList extends HTMLElement {
   }
 
   #fit(wanted: Wanted): (item: HTMLElement) => boolean {
-    const isFit = filterBy(wanted);
-    const { q = "" } = wanted;
+    const { [this.#search]: q = "", ...filters } = wanted;
+    const isFit = filterBy(filters);
     return (item) => isFit(testedOf(item)) && (q === "" || fitsFolded(this.#wordsOf(item), q));
   }
 
@@ -100,7 +112,7 @@ export class FilteredList extends HTMLElement {
     return words;
   }
 
-  #count(wanted: Wanted): void {
+  #count(): void {
     const items = this.items();
     const shown = items.filter(({ hidden }) => !hidden).length;
     const count = this.#part("count");
@@ -109,44 +121,20 @@ export class FilteredList extends HTMLElement {
     );
     const none = this.#part("none");
     if (none !== null) none.hidden = shown > 0;
-    if (shown === 0) this.#explain(wanted);
-  }
-
-  /** Says which filters leave nothing, and offers to take away each that alone stands in the way of something. */
-  #explain(wanted: Wanted): void {
-    const [why, list] = [this.#part("why"), this.#part("widen")];
-    const form = this.#form;
-    if (why === null || list === null || form === null) return;
-    const names = inForce(wanted, this.#start);
-    const words = (name: string) => fieldWords(form, name, wanted[name] ?? "");
-    why.textContent = fillIn(why.dataset["words"] ?? "", { filters: names.map(words).join("; ") });
-    const offers = names.flatMap((name) => {
-      const wider = this.items().filter(this.#fit(without(wanted, [name], this.#start)));
-      const values = { filter: words(name), count: written(wider.length) };
-      return wider.length === 0 ? [] : [offer(name, fillIn(list.dataset["words"] ?? "", values))];
-    });
-    list.replaceChildren(...offers);
+    if (shown === 0 && this.#form !== null)
+      sayNone(this, this.#form, this.#start, (wider) => items.filter(this.#fit(wider)).length);
   }
 
   /** A click on an offer to take a filter away, or all of them. */
   #widen(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest<HTMLElement>("[data-without]") : null;
-    const name = button?.dataset["without"];
-    if (name === undefined) return;
-    this.choose(name === "" ? this.#start : { [name]: this.#start[name] ?? "" });
+    const changes = offered(target, this.#start);
+    if (changes === null) return;
+    this.#take(changes);
     this.#form?.querySelector<HTMLElement>("input, select")?.focus();
   }
 
   #readAddress(form: HTMLFormElement): void {
-    const query = new URLSearchParams(location.search);
-    const bad: string[] = [];
-    for (const name of Object.keys(this.#start)) {
-      const value = query.get(name);
-      if (value === null || put(form, name, name === "q" ? value : value.toLowerCase())) continue;
-      put(form, name, this.#start[name] ?? "");
-      bad.push(`${name}=${value.slice(0, 40)}`);
-    }
-    this.#showFault(bad);
+    this.#showFault(readInto(form, new URLSearchParams(location.search), this.#start));
     this.readMore();
     if (Object.entries(wantedBy(form)).some(([name, value]) => value !== this.#start[name]))
       this.refresh();
@@ -156,8 +144,7 @@ export class FilteredList extends HTMLElement {
   #reveal(): void {
     const target = document.getElementById(decodeURI(location.hash).slice(1));
     if (target === null || !this.contains(target)) return;
-    if (target.closest("[data-item][hidden], [data-group][hidden]") !== null)
-      this.choose(this.#start);
+    if (target.closest("[hidden]") !== null) this.choose(this.#start);
     const folded = target.closest("details:not([open])");
     folded?.setAttribute("open", "");
     target.scrollIntoView();
@@ -175,28 +162,11 @@ export class FilteredList extends HTMLElement {
   }
 }
 
-/** A button that takes one filter away. */
-function offer(name: string, words: string): HTMLLIElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "plain-button";
-  button.dataset["without"] = name;
-  button.textContent = words;
-  const item = document.createElement("li");
-  item.append(button);
-  return item;
-}
-
-/** A number as the page's language writes it. */
-function written(count: number): string {
-  return count.toLocaleString(document.documentElement.lang);
-}
-
 function testedOf(item: HTMLElement): Tested {
   return {
     options: (name) => (item.getAttribute(`data-is-${name}`) ?? "").split(" "),
-    since: item.dataset["since"] ?? "",
-    until: item.dataset["until"] ?? "",
+    since: item.dataset["since"],
+    until: item.dataset["until"],
   };
 }
 

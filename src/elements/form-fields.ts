@@ -29,6 +29,26 @@ export function put(form: HTMLFormElement, name: string, value: string): boolean
   return field.value === value;
 }
 
+/** The name of the field with the words to look for. */
+export function searchName(form: HTMLFormElement): string {
+  return form.querySelector<HTMLInputElement>("input[type=search]")?.name ?? "";
+}
+
+/** Puts what a query asks into a form; names what the form does not offer, which stays as at the start. */
+export function readInto(
+  form: HTMLFormElement,
+  query: URLSearchParams,
+  start: Wanted,
+): readonly string[] {
+  return Object.entries(start).flatMap(([name, first]) => {
+    const asked = query.get(name);
+    const value = name === searchName(form) ? asked : asked?.toLowerCase();
+    if (value === null || value === undefined || put(form, name, value)) return [];
+    put(form, name, first);
+    return [`${name}=${value.slice(0, 40)}`];
+  });
+}
+
 /** A field and its value in the words of the form (`Category: Reports, Testimony`); words to look for as the field has it. */
 export function fieldWords(form: HTMLFormElement, name: string, value: string): string {
   const fields = fieldsOf(form).filter((field) => field.name === name);

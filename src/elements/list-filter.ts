@@ -3,29 +3,29 @@ import { fits } from "../charts/filter.ts";
 /** What a form asks for, by field; several options of one field stand with commas between. */
 export type Wanted = Readonly<Record<string, string>>;
 
-/** What filters test of an item: the options it has, and the first and last date it covers, as far as they are known. */
+/** What filters test of an item: the options it has, and the first and last date it covers where it is in time. */
 export interface Tested {
   readonly options: (name: string) => readonly string[];
-  readonly since: string;
-  readonly until: string;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
 }
 
-/** Fields with a meaning of their own: words to look for, and an order. All others are filters. */
-const reserved = new Set(["q", "order"]);
-
-/** Tests items against every filter of a form: one option of each, and some part of the time asked for. */
+/** Tests items against every filter of a form: one option of each, and some part of the time asked for. `order` is none. */
 export function filterBy(wanted: Wanted): (item: Tested) => boolean {
   const tests = Object.entries(wanted).flatMap(([name, value]) =>
-    reserved.has(name) || value === "" || value === "all" ? [] : [testOf(name, value)],
+    name === "order" || value === "" || value === "all" ? [] : [testOf(name, value)],
   );
   return (item) => tests.every((test) => test(item));
 }
 
 function testOf(name: string, value: string): (item: Tested) => boolean {
-  if (name === "from") return ({ until }) => until.slice(0, value.length) >= value;
-  if (name === "to") return ({ since }) => since.slice(0, value.length) <= value;
   const options = value.split(",");
-  return (item) => options.some((option) => fits(option, item.options(name)));
+  return (item) => {
+    const { since, until } = item;
+    if (name === "from" && until !== undefined) return until.slice(0, value.length) >= value;
+    if (name === "to" && since !== undefined) return since.slice(0, value.length) <= value;
+    return options.some((option) => fits(option, item.options(name)));
+  };
 }
 
 /** The filters in force: what was changed from the start and hides something. */

@@ -1,10 +1,11 @@
 import { fillIn } from "../i18n/fill-in.ts";
 import { picksIn, queryWith } from "./address.ts";
-import { put, readInto, type Wanted, wantedBy } from "./filter-form.ts";
+import { put, readInto, wantedBy } from "./form-fields.ts";
+import type { Wanted } from "./list-filter.ts";
 import { MapZoom } from "./map-zoom.ts";
+import { offered, sayNone } from "./none-fits.ts";
 import { type RouteItem, routeItems, testOf } from "./route-items.ts";
 import { RouteMap } from "./route-map.ts";
-import { sayNone } from "./route-none.ts";
 
 /** The most movements that one point of the map chooses; where more meet, its region or town is chosen. */
 const mostAtOnce = 6;
@@ -47,6 +48,10 @@ export class RouteExplorer extends HTMLElement {
       event.preventDefault();
       this.#widen(form, this.#start);
       this.#pick([], form);
+    });
+    this.addEventListener("click", ({ target }) => {
+      const changes = offered(target, this.#start);
+      if (changes !== null) this.#widen(form, changes);
     });
     form.querySelector("[data-unpick]")?.addEventListener("click", () => this.#pick([], form));
   }
@@ -95,8 +100,7 @@ export class RouteExplorer extends HTMLElement {
     if (none === null) return;
     none.hidden = shown > 0;
     const count = (wanted: Wanted): number => this.#items.filter(testOf(wanted)).length;
-    if (shown === 0)
-      sayNone(none, form, this.#start, count, (changes) => this.#widen(form, changes));
+    if (shown === 0) sayNone(this, form, this.#start, count);
   }
 
   #write(wanted: Wanted): void {
@@ -205,7 +209,7 @@ export class RouteExplorer extends HTMLElement {
   }
 
   #showFault(bad: readonly string[]): void {
-    const fault = this.querySelector<HTMLElement>('[data-part="fault"]');
+    const fault = this.querySelector<HTMLElement>('[data-part="list-fault"]');
     if (fault === null || bad.length === 0) return;
     fault.textContent = fillIn(fault.dataset["words"] ?? "", { value: bad.join(", ") });
     fault.hidden = false;

@@ -1,6 +1,6 @@
 import { listIn } from "../charts/attributes.ts";
-import type { Wanted } from "./filter-form.ts";
-import { folded } from "./table-order.ts";
+import { filterBy, type Wanted } from "./list-filter.ts";
+import { fitsFolded, folded } from "./table-order.ts";
 
 /** One movement of the list, with what filters test, read once. */
 export interface RouteItem {
@@ -32,9 +32,7 @@ export function routeItems(list: Element): readonly RouteItem[] {
 
 /** Tests whether a movement fits every filter; `q` is looked for in its words, all others in what it is. */
 export function testOf({ q = "", ...options }: Wanted): (item: RouteItem) => boolean {
-  const sought = folded(q).split(/\s+/);
-  const chosen = Object.entries(options).filter(([, option]) => option !== "all");
+  const isFit = filterBy(options);
   return ({ words, tokens }) =>
-    chosen.every(([name, option]) => tokens.get(name)?.includes(option)) &&
-    sought.every((word) => words.includes(word));
+    isFit({ options: (name) => tokens.get(name) ?? [] }) && fitsFolded(words, q);
 }

@@ -5,12 +5,7 @@ export function compareCells(a: string, b: string, locale: string, isDescending:
   return isDescending ? -order : order;
 }
 
-/** Whether a row of a list fits the words a reader typed: each word is somewhere in it, accents aside. */
-export function fitsWords(text: string, typed: string): boolean {
-  return fitsFolded(folded(text), typed);
-}
-
-/** The same for words that are folded already. */
+/** Whether the folded words of an item fit what a reader typed: each word is somewhere in them, accents aside. */
 export function fitsFolded(words: string, typed: string): boolean {
   return folded(typed)
     .split(/\s+/)
