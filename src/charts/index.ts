@@ -6,6 +6,7 @@ type Load = () => Promise<{ readonly default: Chart }>;
 export const charts = {
   count: () => import("./count.ts"),
   transfers: () => import("./transfers.ts"),
+  destinations: () => import("./destinations.ts"),
   returned: () => import("./returned.ts"),
   totals: () => import("./totals.ts"),
   "return-groups": () => import("./return-groups.ts"),

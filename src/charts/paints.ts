@@ -7,6 +7,7 @@ type Load = () => Promise<{ readonly paint: Paint<never>; readonly phrase?: Phra
 export const paints: Readonly<Record<ChartId, Load>> = {
   count: () => import("./count.paint.ts"),
   transfers: () => import("./transfers.paint.ts"),
+  destinations: () => import("./destinations.paint.ts"),
   returned: () => import("./returned.paint.ts"),
   totals: () => import("./totals.paint.ts"),
   "return-groups": () => import("./return-groups.paint.ts"),

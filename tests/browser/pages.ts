@@ -4,6 +4,7 @@ export const addresses = [
   "/charts/",
   "/charts/count/",
   "/charts/transfers/",
+  "/charts/destinations/",
   "/charts/returned/",
   "/charts/totals/",
   "/charts/return-groups/",
