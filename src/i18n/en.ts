@@ -4,6 +4,7 @@ import countryVotes from "./en/charts/country-votes.json" with { type: "json" };
 import countries from "./en/countries.json" with { type: "json" };
 import embed from "./en/embed.json" with { type: "json" };
 import destinations from "./en/charts/destinations.json" with { type: "json" };
+import destinationRegions from "./en/destinations.json" with { type: "json" };
 import events from "./en/charts/events.json" with { type: "json" };
 import files from "./en/files.json" with { type: "json" };
 import figure from "./en/figure.json" with { type: "json" };
@@ -40,6 +41,7 @@ export const en: Readonly<Record<string, string>> = {
   ...countries,
   ...embed,
   ...destinations,
+  ...destinationRegions,
   ...events,
   ...returned,
   ...returnGroups,
