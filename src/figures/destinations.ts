@@ -87,7 +87,7 @@ function toldRoute(route: Route, { cells }: Row, say: Say): Told {
   const [, , what, number, when, who] = cells.map((cell) => String(cell ?? ""));
   return {
     id: route.route_id,
-    page: `/transfers/#${route.route_id}`,
+    page: `/transfers/#${route.route_id.toLowerCase()}`,
     text: what ?? "",
     details: [
       when ?? "",

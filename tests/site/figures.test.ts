@@ -7,11 +7,12 @@ const built = pages();
 const withFigures = built.filter(({ document }) => document.querySelector("chart-figure") !== null);
 const story = built.find(({ address }) => address === "/");
 
-/** The charts that the story leaves to the pages of votes and returns. */
+/** The charts that the story leaves to the pages of votes, transfers and returns. */
 const besideStory = new Set([
   "vote-tally",
   "vote-matrix",
   "country-votes",
+  "destinations",
   "totals",
   "return-groups",
 ]);
