@@ -22,6 +22,7 @@ const addresses = [
   "/returns/",
   "/timeline/",
   "/sources/",
+  "/sources/pages/",
   "/data/",
   "/method/",
 ];
@@ -31,7 +32,9 @@ console.table(
 console.log("\nrepaint on a CPU slowed fourfold, in ms (seen at once, and later in spare time):");
 console.table(await repaintTimes("dist", ["vote-map", "vote-tiles", "vote-tally"]));
 console.log("\nfirst and later filters on a CPU slowed fourfold, in ms:");
-console.table(await filterTimes("dist", ["transfers", "returns", "timeline", "sources"]));
+console.table(
+  await filterTimes("dist", ["transfers", "returns", "timeline", "sources", "sources/pages"]),
+);
 process.exit();
 
 function kilobytes(weight: object): Readonly<Record<string, string>> {

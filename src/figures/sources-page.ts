@@ -88,19 +88,13 @@ function key(name: string): string {
   return slug(name.replaceAll(/[’‘“”]/g, ""));
 }
 
-/** The publishers, and those who say something, that readers can choose from, by name. */
+/** The publishers, as tables name them, and those who say something, that readers can choose from, by name. */
 export function sourceOptions(
-  claims: readonly Claim[],
-  entries: readonly SourceEntry[],
+  publishers: readonly string[],
+  who: readonly string[],
 ): Readonly<Record<"publisher" | "who", readonly Option[]>> {
-  const cells = [
-    ...entries.map(({ publisher }) => publisher),
-    ...claims.map(({ source }) => source.publisher),
-  ];
-  return {
-    publisher: options(cells.flatMap((cell) => cell.split(between)).flatMap(namesIn)),
-    who: options(claims.map(({ who }) => who)),
-  };
+  const names = publishers.flatMap((cell) => cell.split(between)).flatMap(namesIn);
+  return { publisher: options(names), who: options(who) };
 }
 
 function options(names: readonly string[]): readonly Option[] {

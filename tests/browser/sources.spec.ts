@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-test("claims and sources are filtered by publisher, speaker and confidence, in the address", async ({
+test("claims are filtered by publisher, speaker and confidence, in the address", async ({
   page,
 }) => {
   await page.goto("/sources/");
@@ -12,9 +12,9 @@ test("claims and sources are filtered by publisher, speaker and confidence, in t
   expect(ofPublisher).toBeLessThan(all);
   await page.getByRole("combobox", { name: "Confidence" }).selectOption("low");
   await expect(page).toHaveURL(/publisher=kyiv-independent&confidence=low/);
-  await page.getByLabel("Find in claims and sources").fill("nobody says this");
-  await expect(page.getByText(/^No claim and no source fits/)).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Sources, and what rests" })).toBeHidden();
+  await page.getByLabel("Find in the claims").fill("nobody says this");
+  await expect(page.getByText(/^No claim fits/)).toBeVisible();
+  await expect(page.locator("#quoted")).toBeHidden();
   await page.getByRole("button", { name: "Reset" }).first().click();
   await expect(shown).toHaveCount(all);
 });
@@ -27,7 +27,7 @@ test("a link to a claim shows it, whatever the filters", async ({ page }) => {
 });
 
 test("a source names what rests on it", async ({ page }) => {
-  await page.goto("/sources/?copy=yes&q=bssnews");
+  await page.goto("/sources/pages/?copy=yes&q=bssnews");
   const source = page.locator(".source:visible");
   await expect(source).toHaveCount(1);
   await expect(source.getByText("copy, mirror or repost")).toBeVisible();
@@ -40,6 +40,7 @@ test("without script all claims and sources stand there", async ({ browser }) =>
   const page = await context.newPage();
   await page.goto("/sources/");
   await expect(page.locator("#unga-vote-yes")).toBeVisible();
+  await page.getByRole("link", { name: "Sources, and what rests on them" }).click();
   await expect(page.locator(".source").last()).toBeVisible();
   await context.close();
 });

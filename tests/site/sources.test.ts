@@ -3,9 +3,13 @@ import { readTables } from "../../src/tables/read.ts";
 import { pages } from "./pages.ts";
 
 const tables = readTables("data");
-const page = pages().find(({ address }) => address === "/sources/")?.document;
+const built = pages();
+const find = (address: string): Document | undefined =>
+  built.find((one) => one.address === address)?.document;
+const page = find("/sources/");
+const list = find("/sources/pages/");
 const entries = new Map(
-  [...(page?.querySelectorAll(".source") ?? [])].map((entry) => [
+  [...(list?.querySelectorAll(".source") ?? [])].map((entry) => [
     entry.querySelector("a[rel]")?.getAttribute("href") ?? "",
     entry,
   ]),
@@ -39,7 +43,8 @@ describe("the register of sources", () => {
 
   it("lists the movements, and has a page for every facility, count and vote", () => {
     const missing = tables["transfers/routes"].filter(
-      ({ route_id, source_url }) => !restsOn(source_url).includes(`/transfers/#${route_id}`),
+      ({ route_id, source_url }) =>
+        !restsOn(source_url).includes(`/transfers/#${route_id.toLowerCase()}`),
     );
     expect(missing).toEqual([]);
     const others = [
@@ -65,12 +70,14 @@ describe("the register of sources", () => {
   });
 
   it("offers every publisher and everyone who says something, once", () => {
-    for (const name of ["publisher", "who"]) {
-      const options = [...(page?.querySelectorAll(`select[name=${name}] option`) ?? [])].map(
+    for (const [of, name] of [page, list].flatMap((one) =>
+      ["publisher", "who"].map((field) => [one, field] as const),
+    )) {
+      const options = [...(of?.querySelectorAll(`select[name=${name}] option`) ?? [])].map(
         (option) => option.getAttribute("value"),
       );
       expect(new Set(options).size).toBe(options.length);
-      const items = [...(page?.querySelectorAll(`[data-is-${name}]`) ?? [])];
+      const items = [...(of?.querySelectorAll(`[data-is-${name}]`) ?? [])];
       const used = new Set(
         items.flatMap((item) => (item.getAttribute(`data-is-${name}`) ?? "").split(" ")),
       );

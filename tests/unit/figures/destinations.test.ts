@@ -46,7 +46,7 @@ describe("regionSections", () => {
 
   it("leads from a route to its card and from a count on returns to the register", () => {
     const told = regions.flatMap(({ lists }) => lists.flatMap((list) => list.told));
-    expect(told.find(({ id }) => id === "T001")?.page).toBe("/transfers/#T001");
+    expect(told.find(({ id }) => id === "T001")?.page).toBe("/transfers/#t001");
     const claims = told.flatMap(({ page }) => (page?.startsWith("/sources/#") ? [page] : []));
     expect(claims).toHaveLength(tables["returns/by-destination"].length);
     for (const page of claims) expect(site.claims.has(page.slice("/sources/#".length))).toBe(true);
