@@ -16,8 +16,8 @@ test("the list of totals is filtered by count, speaker, confidence and words, an
   await list.getByLabel("Find in the table").fill("blog");
   await expect(rows).toHaveCount(1);
   await list.getByLabel("Find in the table").fill("nobody");
-  await expect(list.getByText("No row fits “nobody” and “Register, from Russia’s")).toBeVisible();
-  await list.getByRole("button", { name: "Reset" }).click();
+  await expect(list.getByText("No row fits")).toContainText("nobody");
+  await list.getByRole("form").getByRole("button", { name: "Reset" }).click();
   await expect(rows).toHaveCount(88);
   await expect(part.locator("chart-figure select[name=series]")).toHaveValue("all");
 });

@@ -21,7 +21,7 @@ test("filters hold for list and map, live in the address and are announced", asy
   const shown = await rows(page).count();
   await page.reload();
   await expect(rows(page)).toHaveCount(shown);
-  await page.getByRole("button", { name: "Reset" }).click();
+  await page.locator("route-explorer").getByRole("button", { name: "Reset" }).click();
   await expect(rows(page)).toHaveCount(172);
   await expect(page).toHaveURL(/\/transfers\/$/);
 });
@@ -98,6 +98,18 @@ test("a link to a movement opens it, and overlaps lead on", async ({ page }) => 
   await page.locator("#t046").getByRole("link", { name: "T045" }).click();
   await expect(page.locator("#t045")).toBeInViewport();
   await expect(page.locator('.drawing:visible [data-way="t045"]')).toHaveAttribute("data-picked");
+});
+
+test("a link to a region opens what is documented there, and its movements lead to their cards", async ({
+  page,
+}) => {
+  await page.goto("/transfers/#region-kp-07");
+  const region = page.locator("#region-kp-07");
+  await expect(region).toHaveAttribute("open", "");
+  await expect(region).toBeInViewport();
+  await region.getByRole("link", { name: "Simferopol, Crimea to Wonsan" }).click();
+  await expect(page).toHaveURL(/#t162$/);
+  await expect(page.locator("#t162")).toBeInViewport();
 });
 
 test("the map is magnified by list, buttons and keys, and texts keep their size", async ({
@@ -184,6 +196,7 @@ test("without script the whole list and the map stand there, and a link opens it
   await expect(rows(page)).toHaveCount(172);
   await expect(lines(page)).toHaveCount(172);
   await expect(page.locator("#t162")).toBeVisible();
-  await expect(page.getByText("Simferopol, Crimea to Wonsan")).toBeVisible();
+  const korea = rows(page).filter({ has: page.locator("#t162") });
+  await expect(korea.getByText("Simferopol, Crimea to Wonsan")).toBeVisible();
   await context.close();
 });
