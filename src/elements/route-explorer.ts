@@ -21,7 +21,7 @@ export class RouteExplorer extends HTMLElement {
   #picks: readonly string[] = [];
 
   connectedCallback(): void {
-    const form = this.querySelector<HTMLFormElement>(".route-filters");
+    const form = this.querySelector<HTMLFormElement>(".list-form");
     const list = this.querySelector(".routes");
     const map = this.querySelector<HTMLElement>('[data-part="map"]');
     if (form === null || list === null || map === null) return;
