@@ -44,6 +44,7 @@ export class ChartFigure extends HTMLElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         near.disconnect();
+        if (this.closest("[data-static]") !== null) return;
         void this.#wake();
       },
       { rootMargin: "100% 0px" },

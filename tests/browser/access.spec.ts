@@ -1,12 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { addresses, themes } from "./pages.ts";
+import { expectAccess } from "./axe.ts";
+import { addresses } from "./pages.ts";
 
 /** The story and the register are long pages, and every text of theirs is measured. */
 test.describe.configure({ timeout: 300_000 });
-
-/** What axe can find in one theme and not in the other. */
-const colourRules = ["color-contrast", "link-in-text-block"];
 
 for (const address of addresses) {
   test(`axe finds nothing on ${address} in either theme`, async ({ page }) => {
@@ -14,21 +11,7 @@ for (const address of addresses) {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
-    for (const colorScheme of themes) {
-      await page.emulateMedia({ colorScheme });
-      const axe = new AxeBuilder({ page });
-      if (colorScheme !== themes[0]) axe.withRules(colourRules);
-      const { violations } = await axe.analyze();
-      expect(
-        violations.map(({ id, nodes }) => [
-          id,
-          nodes
-            .slice(0, 5)
-            .map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ""}`),
-        ]),
-        colorScheme,
-      ).toEqual([]);
-    }
+    await expectAccess(page);
   });
 }
 

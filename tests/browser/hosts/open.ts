@@ -46,7 +46,7 @@ interface Served {
 /** Serves a host's page from a port of its own, which is another origin, as long as a page is open. */
 async function serveHost(page: Page, { body, scripts, src, headers }: Served): Promise<string> {
   const tags = scripts.map((_, at) => `<script src="/${String(at)}.js"></script>`).join("");
-  const html = `<!doctype html><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body>${body}${tags}`;
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body>${body}${tags}`;
   const server = createServer(({ url = "/" }, response) => {
     const script = url.endsWith(".js") ? scripts[Number.parseInt(url.slice(1), 10)] : undefined;
     const type = script === undefined ? "text/html" : "text/javascript";
