@@ -1,13 +1,17 @@
 import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { packs } from "./src/figures/packs.ts";
+
+/** Frames, and short addresses that lead on, are not for searches. */
+const isListed = (address: string): boolean => !/\/(embed|u)\//.test(new URL(address).pathname);
 
 /** `SITE_URL` is the public address, `BASE_PATH` the folder the site lives in; both only matter once it is published. */
 export default defineConfig({
   site: process.env["SITE_URL"] ?? "http://localhost:4321",
   base: process.env["BASE_PATH"] ?? "/",
   trailingSlash: "always",
-  integrations: [mdx(), packs()],
+  integrations: [mdx(), packs(), sitemap({ filter: isListed })],
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   vite: {

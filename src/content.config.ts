@@ -1,4 +1,4 @@
-import { glob } from "astro/loaders";
+import { file, glob } from "astro/loaders";
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { chartIds } from "./charts/index.ts";
@@ -48,4 +48,17 @@ const law = defineCollection({
   }),
 });
 
-export const collections = { scenes, pages, conflicts, law };
+/** What was published and what was changed since, for the list of corrections and for feeds: a file a locale. */
+const changes = defineCollection({
+  loader: file("src/content/changes/en.json"),
+  schema: z.strictObject({
+    id: z.string(),
+    date: z.iso.date(),
+    kind: z.enum(["publication", "correction", "revision", "update", "clarification"]),
+    charts: z.union([z.literal("all"), z.array(z.enum(chartIds)).min(1)]),
+    title: z.string(),
+    text: z.string(),
+  }),
+});
+
+export const collections = { scenes, pages, conflicts, law, changes };

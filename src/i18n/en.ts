@@ -8,6 +8,7 @@ import destinationRegions from "./en/destinations.json" with { type: "json" };
 import events from "./en/charts/events.json" with { type: "json" };
 import files from "./en/files.json" with { type: "json" };
 import figure from "./en/figure.json" with { type: "json" };
+import gallery from "./en/gallery.json" with { type: "json" };
 import oneVote from "./en/charts/one-vote.json" with { type: "json" };
 import returned from "./en/charts/returned.json" with { type: "json" };
 import returnGroups from "./en/charts/return-groups.json" with { type: "json" };
@@ -36,6 +37,7 @@ export const en: Readonly<Record<string, string>> = {
   ...site,
   ...figure,
   ...files,
+  ...gallery,
   ...claims,
   ...count,
   ...countries,
