@@ -2,6 +2,7 @@ import { file, glob } from "astro/loaders";
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { chartIds } from "./charts/index.ts";
+import { readingSchema, taskSchema, unitSchema } from "./figures/lesson-schema.ts";
 
 const state = z.record(z.string(), z.string());
 
@@ -61,4 +62,22 @@ const changes = defineCollection({
   }),
 });
 
-export const collections = { scenes, pages, conflicts, law, changes };
+/** Lessons for teachers. */
+const units = defineCollection({
+  loader: glob({ pattern: "*/*.mdx", base: "src/content/units" }),
+  schema: unitSchema,
+});
+
+/** The text of each lesson for pupils, at two levels. */
+const readings = defineCollection({
+  loader: glob({ pattern: "*/*/*.mdx", base: "src/content/readings" }),
+  schema: readingSchema,
+});
+
+/** The sheets of the handout, one task a page. */
+const tasks = defineCollection({
+  loader: glob({ pattern: "*/*.mdx", base: "src/content/tasks" }),
+  schema: taskSchema,
+});
+
+export const collections = { scenes, pages, conflicts, law, changes, units, readings, tasks };

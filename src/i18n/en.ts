@@ -1,4 +1,5 @@
 import claims from "./en/claims.json" with { type: "json" };
+import classroom from "./en/classroom.json" with { type: "json" };
 import count from "./en/charts/count.json" with { type: "json" };
 import countryVotes from "./en/charts/country-votes.json" with { type: "json" };
 import countries from "./en/countries.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const en: Readonly<Record<string, string>> = {
   ...files,
   ...gallery,
   ...claims,
+  ...classroom,
   ...count,
   ...countries,
   ...embed,

@@ -1,0 +1,64 @@
+import type { CollectionEntry } from "astro:content";
+import { type Drawing, figure, type Figure } from "./figure.ts";
+import { entryId, type TaskEntry } from "./lessons.ts";
+import type { Site } from "./site.ts";
+
+/** A sheet of the handout: a task on one page, with a still picture and the question of its scene. */
+export interface HandoutSheet {
+  readonly id: string;
+  readonly number: number;
+  readonly entry: TaskEntry;
+  readonly figure: Figure | null;
+  readonly question: string | null;
+}
+
+type Scene = CollectionEntry<"scenes">;
+
+/** The width of the drawing that a page of paper shows, in CSS pixels. */
+const paperWidth = 720;
+
+/** The sheets in order, with their pictures. Throws on a scene that the story does not have. */
+export async function handoutSheets(
+  tasks: readonly TaskEntry[],
+  scenes: readonly Scene[],
+  site: Site,
+): Promise<readonly HandoutSheet[]> {
+  return Promise.all(
+    tasks.map(async (entry, at) => {
+      const { figure: chart, state, scene } = entry.data;
+      const id = entryId(entry);
+      return {
+        id,
+        number: at + 1,
+        entry,
+        figure:
+          chart === undefined ? null : await figure(chart, state, `sheet-${id}`, site, "still"),
+        question: scene === undefined ? null : questionOf(scene, scenes, site.say.locale),
+      };
+    }),
+  );
+}
+
+/** The question of a scene of this locale, by the scene's file name without number. */
+function questionOf(id: string, scenes: readonly Scene[], locale: string): string {
+  const scene = scenes.find((one) => one.id.replace(/\d+-/, "") === `${locale}/${id}`);
+  if (scene === undefined)
+    throw new Error(`unknown scene: ${id}; expected one of src/content/scenes`);
+  return scene.data.question;
+}
+
+/** The drawing of a figure that fits on paper. */
+export function paperDrawing({ id, drawings }: Figure): Drawing {
+  const drawing = drawings.find(({ width }) => width === paperWidth);
+  if (drawing === undefined) throw new Error(`chart ${id}: no drawing for paper`);
+  return drawing;
+}
+
+/** How many sheets' answers fit on one page. */
+const answersAPage = 2;
+
+/** The sheets in groups whose answers share a page. */
+export function answerPages(sheets: readonly HandoutSheet[]): readonly (readonly HandoutSheet[])[] {
+  const starts = sheets.map((_, at) => at).filter((at) => at % answersAPage === 0);
+  return starts.map((at) => sheets.slice(at, at + answersAPage));
+}
