@@ -14,8 +14,8 @@ export interface HandoutSheet {
 
 type Scene = CollectionEntry<"scenes">;
 
-/** The width of the drawing that a page of paper shows, in CSS pixels. */
-const paperWidth = 720;
+/** Taller drawings take too much of a page of paper: of such charts it shows the widest drawing. All in CSS pixels. */
+const [paperWidth, tallest] = [720, 1000];
 
 /** The sheets in order, with their pictures. Throws on a scene that the story does not have. */
 export async function handoutSheets(
@@ -31,8 +31,7 @@ export async function handoutSheets(
         id,
         number: at + 1,
         entry,
-        figure:
-          chart === undefined ? null : await figure(chart, state, `sheet-${id}`, site, "still"),
+        figure: chart === undefined ? null : await figure(chart, state, `sheet-${id}`, site),
         question: scene === undefined ? null : questionOf(scene, scenes, site.say.locale),
       };
     }),
@@ -49,7 +48,8 @@ function questionOf(id: string, scenes: readonly Scene[], locale: string): strin
 
 /** The drawing of a figure that fits on paper. */
 export function paperDrawing({ id, drawings }: Figure): Drawing {
-  const drawing = drawings.find(({ width }) => width === paperWidth);
+  const usual = drawings.find(({ width, height }) => width === paperWidth && height <= tallest);
+  const drawing = usual ?? drawings.at(-1);
   if (drawing === undefined) throw new Error(`chart ${id}: no drawing for paper`);
   return drawing;
 }
