@@ -14,8 +14,13 @@ export function qrSvg(address: string, label: string): string {
       .map((x) => `M${String(x + quiet)} ${String(y + quiet)}h1v1h-1z`),
   );
   return [
-    `<svg class="qr" viewBox="0 0 ${String(size)} ${String(size)}" role="img" aria-label="${label}" shape-rendering="crispEdges">`,
+    `<svg class="qr" viewBox="0 0 ${String(size)} ${String(size)}" role="img" aria-label="${escaped(label)}" shape-rendering="crispEdges">`,
     `<path fill="#fff" d="M0 0h${String(size)}v${String(size)}h-${String(size)}z"/>`,
     `<path fill="#000" d="${runs.join("")}"/></svg>`,
   ].join("");
+}
+
+/** A text as the value of an attribute. */
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
