@@ -1,6 +1,6 @@
 // Prints the handout and its answers to files: npm run handouts. Run it when a test says that they are stale.
 import { readFileSync, writeFileSync } from "node:fs";
-import { type BrowserContext, chromium } from "@playwright/test";
+import { chromium } from "@playwright/test";
 import { parseHTML } from "linkedom";
 import {
   handoutFile,
@@ -19,13 +19,7 @@ const day = dayOfData(loadSite("data", "en"));
 const formats = { a4: "A4", letter: "Letter" } as const;
 const names = Object.keys(handoutPages) as HandoutName[];
 
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: ["--no-sandbox", "--disable-gpu"],
-});
-const context = await browser.newContext({ bypassCSP: true, colorScheme: "light" });
-for (const name of names) await print(name, context);
-await browser.close();
+for (const name of names) await print(name);
 const hashes = Object.fromEntries(names.map((name) => [name, sheetsHash(pageOf(name), style)]));
 writeFileSync("tests/golden/handouts.json", `${JSON.stringify(hashes, null, 2)}\n`);
 
@@ -33,8 +27,16 @@ function pageOf(name: HandoutName): string {
   return readFileSync(`dist${handoutPages[name]}index.html`, "utf8");
 }
 
-/** Prints a page of the built site on every size of paper, as if it stood at its public address. */
-async function print(name: HandoutName, context: BrowserContext): Promise<void> {
+/**
+ * Prints a page of the built site on every size of paper, as if it stood at its public address. Each page has a browser
+ * of its own: a file names its parts by a count that goes on from page to page.
+ */
+async function print(name: HandoutName): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  const context = await browser.newContext({ bypassCSP: true, colorScheme: "light" });
   const { document } = parseHTML(pageOf(name));
   const address = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "";
   const root = address.slice(0, address.indexOf(handoutPages[name]));
@@ -51,8 +53,7 @@ async function print(name: HandoutName, context: BrowserContext): Promise<void> 
     const file = handoutFile(name, paper);
     for (const folder of ["public", "dist"]) writeFileSync(`${folder}${file}`, timeless(printed));
   }
-  await page.close();
-  await context.unroute("**");
+  await browser.close();
 }
 
 /** The fonts of the site in fixed weights: of variable ones browsers print each letter as a drawing. */
