@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { parseHTML } from "linkedom";
-import jsqr from "jsqr";
+import type jsQr from "jsqr";
 import { describe, expect, it } from "vitest";
 import { figure } from "../../../src/figures/figure.ts";
 import { dataVersion } from "../../../src/figures/data-version.ts";
@@ -11,13 +12,17 @@ import { qrSvg } from "../../../src/figures/qr.ts";
 import { renderer } from "../../../src/figures/renderer.ts";
 
 const site = loadSite("data", "en");
+/** The reader of codes is no module of the standard kind. */
+const { default: readCode } = createRequire(import.meta.url)("jsqr") as {
+  readonly default: typeof jsQr;
+};
 
 describe("a QR code", () => {
   it.each(["https://example.org/u/votes/", "http://localhost:4321/u/worksheet/"])(
     "of %s is read as that address",
     (address) => {
       const image = renderer(qrSvg(address, "code").replace("<svg", svgStart), 8).render();
-      const read = jsqr.default(Uint8ClampedArray.from(image.pixels), image.width, image.height);
+      const read = readCode(Uint8ClampedArray.from(image.pixels), image.width, image.height);
       expect(read?.data).toBe(address);
     },
   );
