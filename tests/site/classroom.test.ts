@@ -124,7 +124,6 @@ describe.each(classroom)("$address", ({ document }) => {
 const counted =
   ".step-minutes, .sheet-foot, .short-addresses, #worksheet, .step-choice, .sheet-figure, .kicker";
 const allowed = [
-  /\b(?:11|14) (?:to|and) (?:13|18)\b/g,
   /\bA4\b|\bCC BY 4\.0/g,
   /\b(?:20|45|90) minutes\b/g,
   /\bSheet \d\b/g,

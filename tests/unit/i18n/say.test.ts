@@ -26,7 +26,7 @@ it("keeps numbers out of the words: each is a claim or is filled in", () => {
       text
         .replace(/\[\[[^\]]+\]\]/g, "")
         .replace(dates, "")
-        .replace(/\{[^}]*\}|CC BY 4\.0/g, ""),
+        .replace(/\{[^}]*\}|CC BY 4\.0|\bA4\b/g, ""),
     ),
   );
   expect(withDigits).toEqual([]);
