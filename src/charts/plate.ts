@@ -32,11 +32,11 @@ interface Line {
   readonly step: number;
 }
 
-/**
- * A plate as the text of one SVG image that stands alone: title, picture, note, source and licence, in the colours of a
- * theme. Its width is the picture's with a margin of 24 pixels around; the fonts are named, not inside.
- */
-export function plateSvg(plate: Plate, theme: Theme): string {
+/** What the size of a picture with its words depends on. */
+export type Sized = Omit<Plate, "alt" | "svg" | "shared">;
+
+/** Words and picture of a plate, from top to bottom, in CSS pixels. */
+function layout(plate: Sized) {
   const width = plate.width + 2 * margin;
   const above = [
     ...lines(plate.title, titleSize, "story", "ink", plate.width),
@@ -48,6 +48,21 @@ export function plateSvg(plate: Plate, theme: Theme): string {
   const top = margin + heightOf(above) + 18;
   const foot = top + plate.height + 14;
   const height = Math.ceil(foot + heightOf(below) + margin);
+  return { width, height, above, below, top, foot };
+}
+
+/** The size of a plate as an image, in CSS pixels. */
+export function plateSize(plate: Sized): { readonly width: number; readonly height: number } {
+  const { width, height } = layout(plate);
+  return { width, height };
+}
+
+/**
+ * A plate as the text of one SVG image that stands alone: title, picture, note, source and licence, in the colours of a
+ * theme. Its width is the picture's with a margin of 24 pixels around; the fonts are named, not inside.
+ */
+export function plateSvg(plate: Plate, theme: Theme): string {
+  const { width, height, above, below, top, foot } = layout(plate);
   const size = `width="${width}" height="${height}"`;
   return resolved(
     [

@@ -9,7 +9,7 @@ import { ChartPicks } from "./chart-picks.ts";
 import { ChartTip } from "./chart-tip.ts";
 import { later, notLater } from "./later.ts";
 import { unfoldOutlines } from "./outlines.ts";
-import { piecesInto, wordsOf } from "./words.ts";
+import { piecesInto, wordsIn } from "./words.ts";
 
 type Chosen = Readonly<Record<string, string>>;
 
@@ -73,6 +73,15 @@ export class ChartFigure extends HTMLElement {
     const awake = await this.#wake();
     awake.picks.put(ids.filter((id) => awake.picks.knows(id)));
     this.#repaint(awake);
+  }
+
+  /** What it shows that is not as it first appears, by the parameter of an address. */
+  async state(): Promise<Chosen> {
+    const awake = await this.#wake();
+    const all = Object.entries({ ...this.#chosen, ...this.#selection(awake) });
+    return Object.fromEntries(
+      all.filter(([name, value]) => value !== "" && value !== this.#start[name]),
+    );
   }
 
   #find(part: string): HTMLElement | null {
@@ -231,12 +240,9 @@ export class ChartFigure extends HTMLElement {
     }
   }
 
-  #reword({ data: { states, template, travel }, phrase }: Awake): void {
+  #reword({ data, phrase }: Awake): void {
     const worded = (this.dataset["worded"] ?? "").split(" ");
-    const words =
-      template === null || phrase === undefined
-        ? states[worded.map((name) => this.#chosen[name]).join("|")]
-        : wordsOf(template, phrase(travel, this.#chosen));
+    const words = wordsIn(data, phrase, worded, this.#chosen);
     if (words === undefined) return;
     const register = this.dataset["register"] ?? "";
     for (const part of ["title", "subtitle", "note"] as const)
@@ -301,10 +307,15 @@ export class ChartFigure extends HTMLElement {
     fault.textContent = fillIn(words.fault, { value, shown });
   }
 
-  #writeAddress({ marks, picks }: Awake): void {
+  /** What is picked, and the mark that is open, under the parameter that names them. */
+  #selection({ marks, picks }: Awake): Chosen {
     const key = this.dataset["selects"];
     const ids = new Set([...picks.ids, marks.selected]);
-    const selected = key === undefined ? {} : { [key]: [...ids].filter(Boolean).join(",") };
+    return key === undefined ? {} : { [key]: [...ids].filter(Boolean).join(",") };
+  }
+
+  #writeAddress(awake: Awake): void {
+    const selected = this.#selection(awake);
     window.clearTimeout(this.#writing);
     this.#writing = window.setTimeout(() => {
       writeAddress(this, { ...this.#chosen, ...selected }, this.#start);

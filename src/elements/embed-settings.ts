@@ -1,9 +1,11 @@
+import { locales } from "../i18n/locales.ts";
+
 const truth = ["false", "true"];
 const shown = ["show", "hide"];
 
 /** What an address may ask of a chart that stands alone, beside the choices of the chart itself; the first is the default. */
 const offered: Readonly<Record<string, readonly string[]>> = {
-  lang: ["en"],
+  lang: locales,
   theme: ["auto", "light", "dark"],
   dark: ["auto", ...truth],
   transparent: truth,

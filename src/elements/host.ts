@@ -1,10 +1,12 @@
+import { followHeights } from "./frame-heights.ts";
+
 /** What the button of a figure says that waits for consent; put in when the script is built. */
 declare const SHOW: string;
 
 /** In CSS pixels. */
-const [least, most, first] = [120, 4000, 640];
+const first = 640;
 
-/** Attributes of the element that are not for the chart. */
+/** Attributes of the element that are not for the chart; `data-title` and the like are, without `data-`. */
 const own = ["chart", "consent", "height", "title", "id", "class", "style", "hidden", "label"];
 
 const { currentScript } = document;
@@ -12,17 +14,6 @@ const home = new URL(
   "embed/",
   currentScript instanceof HTMLScriptElement ? currentScript.src : location.href,
 );
-
-/** Gives each of our frames the height that the page in it tells. */
-function listen(): void {
-  addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
-    const { source: from, height } = Object(data) as Readonly<Record<string, unknown>>;
-    if (from !== "unreturned" || typeof height !== "number" || !(height > 0)) return;
-    for (const frame of document.querySelectorAll("iframe"))
-      if (frame.contentWindow === source)
-        frame.style.height = `${String(Math.min(most, Math.max(least, Math.ceil(height))))}px`;
-  });
-}
 
 /** Asks frames for their height that may have told it already, when nobody listened. */
 function ask(nodes: Iterable<Node>): void {
@@ -62,7 +53,7 @@ class UnreturnedFigure extends HTMLElement {
     const frame = document.createElement("iframe");
     const address = new URL(`${this.getAttribute("chart") ?? ""}/`, home);
     for (const { name, value } of this.attributes)
-      if (!own.includes(name)) address.searchParams.set(name, value);
+      if (!own.includes(name)) address.searchParams.set(name.replace(/^data-/, ""), value);
     if (!address.href.startsWith(home.href)) return;
     frame.title = this.title || (this.querySelector("img")?.alt ?? "");
     frame.allow = "fullscreen; clipboard-write; web-share";
@@ -82,7 +73,7 @@ class UnreturnedFigure extends HTMLElement {
 }
 
 if (customElements.get("unreturned-figure") === undefined) {
-  listen();
+  followHeights();
   ask(document.querySelectorAll("iframe"));
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) ask(addedNodes);

@@ -1,6 +1,23 @@
-import type { Piece, StateWords, Template } from "../charts/browser.ts";
-import type { Slots } from "../charts/chart.ts";
+import type { BrowserData, Piece, StateWords, Template } from "../charts/browser.ts";
+import type { Chosen, Phrase, Slots } from "../charts/chart.ts";
 import { fillIn } from "../i18n/fill-in.ts";
+
+/** What a figure says in a state; `worded` names the choices that its words follow. Nothing where it says the same in all. */
+export function wordsIn(
+  { states, template, travel }: BrowserData,
+  phrase: Phrase<unknown> | undefined,
+  worded: readonly string[],
+  chosen: Chosen,
+): StateWords | undefined {
+  return template === null || phrase === undefined
+    ? states[worded.map((name) => chosen[name]).join("|")]
+    : wordsOf(template, phrase(travel, chosen));
+}
+
+/** A text as plain words. */
+export function plainWords(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (typeof piece === "string" ? piece : piece[0])).join("");
+}
 
 /** The words of one state out of the texts of a chart and what the state puts into them. */
 export function wordsOf(template: Template, slots: Slots): StateWords {

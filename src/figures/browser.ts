@@ -48,6 +48,11 @@ export function browserData(figure: Figure, say: Say): string {
       keep: say(browserWords.keep, places),
     },
   };
+  return inScript(data);
+}
+
+/** Something as JSON that is safe inside a script element. */
+export function inScript(data: unknown): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 

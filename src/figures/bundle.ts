@@ -31,9 +31,15 @@ export function lightStyle(tops: Layered["tops"]): Promise<Inlined> {
   return lean("src/styles/embed-light.css", places.join(""));
 }
 
+/** The script that hosts load, by the words of its button. */
+const hostScripts = new Map<string, Promise<Inlined>>();
+
 /** The script that hosts load, with the words of its button. */
 export function hostScript(show: string): Promise<Inlined> {
-  return bundled("src/elements/host.ts", [], { SHOW: JSON.stringify(show) });
+  const made =
+    hostScripts.get(show) ?? bundled("src/elements/host.ts", [], { SHOW: JSON.stringify(show) });
+  hostScripts.set(show, made);
+  return made;
 }
 
 /** Makes something at most once a build. */

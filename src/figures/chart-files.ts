@@ -1,9 +1,10 @@
+import { csvText, jsonText } from "../charts/chart-text.ts";
 import { type ChartId, chartIds } from "../charts/index.ts";
 import type { Plate } from "../charts/plate.ts";
 import { underBase } from "./address.ts";
 import { figure, type Figure } from "./figure.ts";
 import type { FileKind } from "./file-kinds.ts";
-import { csvFile, jsonFile, plateOf, pngFile, squareFile, svgFile } from "./files.ts";
+import { plateOf, pngFile, squareFile, svgFile, textOf } from "./files.ts";
 import { pdfFile } from "./pdf.ts";
 import type { Site } from "./site.ts";
 
@@ -26,8 +27,9 @@ const makers: Readonly<Record<FileKind, Make>> = {
   "@2x.png": ({ plate }) => pngFile(plate, 2),
   "-square.png": ({ plate }) => squareFile(plate),
   ".pdf": ({ plate, day }) => pdfFile(plate, day),
-  ".csv": ({ figure: shown, plate }, site) => csvFile(shown, plate, site),
-  ".json": ({ figure: shown, plate, home }) => jsonFile(shown, plate, home),
+  ".csv": ({ figure: shown, plate, home }, { say }) =>
+    csvText(textOf(shown, plate, home), say("figure.table.source")),
+  ".json": ({ figure: shown, plate, home }) => jsonText(textOf(shown, plate, home)),
 };
 
 /** Every chart as its files show it; `base` is the address of the site. */

@@ -1,10 +1,11 @@
 import { parseHTML } from "linkedom";
 import type { Template } from "../charts/browser.ts";
+import { bare } from "../charts/bare.ts";
 import { chart as chartOf, type ChartId } from "../charts/index.ts";
 import { type Chart, type Choices, type Chosen, defaults, type Table } from "../charts/chart.ts";
 import type { Say } from "../i18n/say.ts";
 import type { Rich } from "../claims/rich.ts";
-import { bare, takeLabels, type MarkLabels } from "./marks.ts";
+import { takeLabels, type MarkLabels } from "./marks.ts";
 import { serialize } from "./serialize.ts";
 import type { Site } from "./site.ts";
 import { type Source, sourcesOf } from "./sources.ts";

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import type { ChartText } from "../charts/chart-text.ts";
 import { type Plate, plateSvg, squareSvg } from "../charts/plate.ts";
 import { plain } from "../claims/rich.ts";
 import type { Figure } from "./figure.ts";
@@ -69,18 +69,6 @@ export function squareFile(plate: Plate): Uint8Array {
   return renderer(squareSvg(plate, "light")).render().asPng();
 }
 
-/** The table of a figure as CSV: what it is and where it is from in lines that begin with `#`, then a row a row. */
-export function csvFile(figure: Figure, plate: Plate, { say }: Site): string {
-  const { columns, rows } = figure.table;
-  const head = [plate.title, plate.subtitle, plate.note, plate.source, plate.credit];
-  const labels = [...columns.map(({ label }) => label), say("figure.table.source")];
-  const lines = rows.map(({ cells, source, moreSources = [] }) => [
-    ...cells,
-    [source, ...moreSources].filter((one) => one !== null).join(" "),
-  ]);
-  return `${head.map((words) => `# ${words}\n`).join("")}${stringify([labels, ...lines])}`;
-}
-
 /** Title, notes and controls around a picture in a frame, in CSS pixels. */
 const around = 380;
 
@@ -89,24 +77,19 @@ export function frameHeight({ height }: Plate): number {
   return Math.ceil((height + around) / 10) * 10;
 }
 
-/** A figure's words, table and sources as JSON. */
-export function jsonFile(figure: Figure, plate: Plate, home: string): string {
+/** All that the files of a figure say in words and numbers; `home` is the full address of its page. */
+export function textOf(figure: Figure, plate: Plate, home: string): ChartText {
   const { id, chosen, table, sources } = figure;
   const { title, subtitle, note, alt, source, credit } = plate;
-  const height = frameHeight(plate);
-  return `${JSON.stringify(
-    {
-      ...{ id, page: home, title, subtitle, note, alt, source, credit, state: chosen },
-      height,
-      columns: table.columns.map(({ key, label, kind }) => ({ key, label, kind })),
-      rows: table.rows.map(({ id: row, cells, source: one, moreSources = [] }) => ({
-        id: row,
-        cells,
-        sources: [one, ...moreSources].filter((address) => address !== null),
-      })),
-      sources: sources.map(({ title: name, upstream }) => ({ title: name, upstream })),
-    },
-    null,
-    1,
-  )}\n`;
+  return {
+    ...{ id, page: home, title, subtitle, note, alt, source, credit, state: chosen },
+    height: frameHeight(plate),
+    columns: table.columns.map(({ key, label, kind }) => ({ key, label, kind })),
+    rows: table.rows.map(({ id: row, cells, source: one, moreSources = [] }) => ({
+      id: row,
+      cells,
+      sources: [one, ...moreSources].filter((address) => address !== null),
+    })),
+    sources: sources.map(({ title: name, upstream }) => ({ title: name, upstream })),
+  };
 }

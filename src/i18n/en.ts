@@ -20,6 +20,7 @@ import sourcesPage from "./en/sources-page.json" with { type: "json" };
 import timelinePage from "./en/timeline-page.json" with { type: "json" };
 import transfers from "./en/charts/transfers.json" with { type: "json" };
 import transfersPage from "./en/transfers-page.json" with { type: "json" };
+import use from "./en/use.json" with { type: "json" };
 import voteMap from "./en/charts/vote-map.json" with { type: "json" };
 import votePages from "./en/vote-pages.json" with { type: "json" };
 import voteShift from "./en/charts/vote-shift.json" with { type: "json" };
@@ -55,6 +56,7 @@ export const en: Readonly<Record<string, string>> = {
   ...timelinePage,
   ...transfers,
   ...transfersPage,
+  ...use,
   ...Object.fromEntries(shared),
   ...voteMap,
   ...votePages,

@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { en } from "./en.ts";
+import type { Locale } from "./locales.ts";
 
-export type Locale = "en";
+export type { Locale };
 export type Precision = "day" | "month" | "year";
 export type Words = Readonly<Record<string, string>>;
 export type Values = Readonly<Record<string, string | number>>;
