@@ -15,9 +15,10 @@ export const citationPlaces = {
 
 type Cited = Readonly<Record<keyof typeof citationPlaces, string>>;
 
-/** The citation of one chart; its address is that of the state it shows. */
+/** The citation of one chart; its address is that of the state it shows. A title ends without a stop, since more follows. */
 export function cited(citations: Citations, format: CitationFormat, chart: Cited): string {
-  const words = format === "bibtex" ? { ...chart, title: inTex(chart.title) } : chart;
+  const title = chart.title.replace(/\.$/, "");
+  const words = { ...chart, title: format === "bibtex" ? inTex(title) : title };
   return Object.entries(citationPlaces).reduce((text, [name, place]) => {
     const value = words[name as keyof Cited];
     return text.replaceAll(place, () => (format === "csl" ? inJson(value) : value));

@@ -1,6 +1,8 @@
+import type { BrowserData } from "./browser.ts";
 import type { FileRow } from "./chart-text.ts";
 import { bare } from "./bare.ts";
 import type { Chosen, Paint } from "./chart.ts";
+import { putLabels } from "./mark-labels.ts";
 import type { Plate } from "./plate.ts";
 
 /** The page of a chart as it was built, before anything woke in it. */
@@ -14,6 +16,7 @@ export interface BuiltPage {
 export interface Painter {
   readonly paint: Paint<unknown>;
   readonly travel: unknown;
+  readonly labels: BrowserData["labels"];
   readonly chosen: Chosen;
 }
 
@@ -23,14 +26,16 @@ export function statePicture(
   width: number,
   painter: Painter | null,
   finish: (svg: Element) => void = () => undefined,
-): Pick<Plate, "svg" | "shared"> {
+): Pick<Plate, "svg" | "shared" | "height"> {
   const svg = figure.querySelector(`.drawing.at-${width} > svg`);
   if (svg === null) throw new Error(`the page holds no drawing of ${width} pixels`);
+  if (painter !== null) putLabels(figure, painter.labels);
   painter?.paint(svg, painter.travel, painter.chosen);
   finish(svg);
   bare(svg);
   const shared = document.querySelector(".shared-geometry defs")?.children ?? [];
-  return { svg: asXml(svg), shared: [...shared].map(asXml) };
+  const height = Number(svg.getAttribute("height"));
+  return { height, svg: asXml(svg), shared: [...shared].map(asXml) };
 }
 
 /** The rows of a chart's table that a state shows, in its order, with the cells that it changes. */

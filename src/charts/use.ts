@@ -118,11 +118,15 @@ export function isAsBuilt({ files }: UseData, { state, theme, lang }: Wish): boo
   );
 }
 
-/** The markup of each way into another page; a picture that becomes the chart needs files made at build. */
+/**
+ * The markup of each way into another page; a picture that becomes the chart needs files made at build. `drawing` is the
+ * size of the drawing in the state that is wished.
+ */
 export function snippets(
   data: UseData,
   wish: Wish,
   words: UseWords,
+  drawing: UseData["drawing"] = data.drawing,
 ): Readonly<Record<Way, string | null>> {
   const query = frameQuery(wish);
   const height = wish.sizing === "fixed" ? wish.height : data.height;
@@ -151,7 +155,7 @@ export function snippets(
     frame,
     script: `${frame}\n${resizer(data.script)}`,
     element,
-    picture: pictureAlone(data, wish, words, page),
+    picture: pictureAlone({ ...data, drawing }, wish, words, page),
   };
 }
 

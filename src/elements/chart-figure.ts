@@ -1,6 +1,7 @@
 import type { BrowserData } from "../charts/browser.ts";
 import type { Paint, Phrase } from "../charts/chart.ts";
 import type { ChartId } from "../charts/index.ts";
+import { putLabels } from "../charts/mark-labels.ts";
 import { paints } from "../charts/paints.ts";
 import { fillIn } from "../i18n/fill-in.ts";
 import { askedBy, isAddressed, offeredBy, picksIn, writeAddress } from "./address.ts";
@@ -104,7 +105,7 @@ export class ChartFigure extends HTMLElement {
     const data = JSON.parse(text) as BrowserData;
     const { paint, phrase } = await paints[id]();
     unfoldOutlines(this);
-    this.#label(data.labels);
+    putLabels(this, data.labels);
     this.#fillList(data.labels);
     const awake = {
       data,
@@ -118,14 +119,6 @@ export class ChartFigure extends HTMLElement {
     this.#repaintAll(awake);
     this.dataset["awake"] = "";
     return awake;
-  }
-
-  #label(labels: BrowserData["labels"]): void {
-    for (const mark of this.querySelectorAll<SVGElement>("svg [data-mark]")) {
-      const [label, name] = labels[mark.dataset["mark"] ?? ""] ?? ["", ""];
-      if (label !== "") mark.dataset["label"] = label;
-      if (name !== "") mark.dataset["name"] = name;
-    }
   }
 
   #fillList(labels: BrowserData["labels"]): void {

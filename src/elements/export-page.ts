@@ -101,7 +101,7 @@ export class ExportPage {
   async #painter(wish: Wish): Promise<Painter | null> {
     if (this.#figure === null) return null;
     const { data, paint } = await this.#wake();
-    return { paint, travel: data.travel, chosen: this.#chosen(wish) };
+    return { paint, travel: data.travel, labels: data.labels, chosen: this.#chosen(wish) };
   }
 
   /** Each time anew: painting changes it. */

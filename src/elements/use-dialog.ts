@@ -47,9 +47,9 @@ export class UseDialog {
     const box = this.#find("state");
     this.#state = live === null || box === null ? null : new UseState(live, box);
     this.#page = new ExportPage(this.#data, live);
-    const place = this.#find("preview");
-    if (place === null) throw new Error("the dialog has no place for the preview");
-    this.#preview = new UsePreview(place, this.#find("scaled"));
+    const [desk, sheet] = [this.#find("preview"), this.#find("sheet")];
+    if (desk === null || sheet === null) throw new Error("the dialog has no place for the preview");
+    this.#preview = new UsePreview(desk, sheet, this.#find("scaled"));
     this.#listen();
   }
 
@@ -106,7 +106,7 @@ export class UseDialog {
     const wish = this.#wish();
     this.#words = await this.#page.words(wish);
     this.#say("title", this.#words.title);
-    this.#showMarkup(wish);
+    await this.#showMarkup(wish);
     this.#showFiles(wish);
     this.#say("alt", this.#words.alt);
     this.#showCitations(wish);
@@ -120,9 +120,12 @@ export class UseDialog {
     else place?.replaceChildren(words);
   }
 
-  #showMarkup(wish: Wish): void {
-    const markup = snippets(this.#data, wish, this.#words);
+  /** Only a picture alone has to be known by its size, which its state may change. */
+  async #showMarkup(wish: Wish): Promise<void> {
     const chosen = this.#chosen("way") as Way;
+    const isSame = chosen !== "picture" || Object.keys(wish.state).length === 0;
+    const drawing = isSame ? this.#data.drawing : await this.#page.plate(wish);
+    const markup = snippets(this.#data, wish, this.#words, drawing);
     for (const way of ways) {
       this.#say(`markup-${way}`, markup[way] ?? "");
       this.#find(`way-${way}`)?.toggleAttribute("hidden", way !== chosen);
@@ -152,19 +155,18 @@ export class UseDialog {
 
   #showFrame(wish: Wish): void {
     const src = localOf(asking(this.#data.frame, frameQuery(wish)));
-    const preview = this.#find("preview");
-    const title = preview?.dataset["words"]?.replace("{title}", () => this.#words.title) ?? "";
-    const theme = wish.theme === "auto" ? "" : wish.theme;
-    if (preview !== null) preview.dataset["ground"] = theme;
+    const words = this.#find("preview")?.dataset["words"] ?? "";
+    const title = words.replace("{title}", () => this.#words.title);
     this.#preview.show({ src, title, height: wish.sizing === "fixed" ? wish.height : null });
     this.#preview.widen(Number(this.#chosen("width")));
     this.#find("alone")?.setAttribute("href", src);
   }
 
-  /** Makes the file that a link names, where the build made none. */
+  /** Makes the file that a link names: a picture only where the build made none, a table of the rows that are shown. */
   #handOut(link: HTMLElement, event: Event): void {
     const wish = this.#wish();
-    if (isAsBuilt(this.#data, wish)) return;
+    const isTable = link.dataset["export"] === "csv" || link.dataset["export"] === "json";
+    if (!isTable && isAsBuilt(this.#data, wish)) return;
     event.preventDefault();
     void this.#make(link, wish);
   }

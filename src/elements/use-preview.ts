@@ -10,7 +10,8 @@ export interface Shown {
 
 /** A frame as another page would show it, at a width in CSS pixels; one that is too wide for its place is made smaller. */
 export class UsePreview {
-  readonly #box: HTMLElement;
+  readonly #desk: HTMLElement;
+  readonly #sheet: HTMLElement;
   readonly #note: HTMLElement | null;
   readonly #words: string;
   readonly #tag: string;
@@ -18,13 +19,15 @@ export class UsePreview {
   #frame: HTMLIFrameElement | null = null;
   #width = 0;
 
-  constructor(box: HTMLElement, note: HTMLElement | null) {
-    this.#box = box;
+  /** The sheet that the frame lies on takes the room that it has on the desk. */
+  constructor(desk: HTMLElement, sheet: HTMLElement, note: HTMLElement | null) {
+    this.#desk = desk;
+    this.#sheet = sheet;
     this.#note = note;
     this.#words = note?.dataset["words"] ?? "";
     this.#tag = document.documentElement.lang;
     followHeights();
-    this.#resized.observe(box);
+    this.#resized.observe(desk);
   }
 
   /** Shows a frame anew where it is another one; a new element leaves no trace in the history of the page. */
@@ -33,7 +36,7 @@ export class UsePreview {
       const frame = document.createElement("iframe");
       frame.style.height = this.#frame?.style.height ?? "";
       frame.setAttribute("src", src);
-      this.#box.replaceChildren(frame);
+      this.#sheet.replaceChildren(frame);
       this.#resized.observe(frame);
       this.#frame = frame;
     }
@@ -50,12 +53,15 @@ export class UsePreview {
   }
 
   #fit(): void {
-    const place = this.#box.clientWidth;
-    if (this.#frame === null || place === 0 || this.#width === 0) return;
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(this.#desk);
+    const air = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
+    const place = this.#desk.clientWidth - air;
+    if (this.#frame === null || place <= 0 || this.#width === 0) return;
     const scale = Math.min(1, place / this.#width);
     this.#frame.style.width = `${String(this.#width)}px`;
     this.#frame.style.transform = scale === 1 ? "" : `scale(${String(scale)})`;
-    this.#box.style.height = `${String(Math.ceil(this.#frame.offsetHeight * scale))}px`;
+    this.#sheet.style.width = `${String(this.#width * scale)}px`;
+    this.#sheet.style.height = `${String(Math.ceil(this.#frame.offsetHeight * scale))}px`;
     const share = new Intl.NumberFormat(this.#tag, { style: "percent" }).format(scale);
     if (this.#note !== null)
       this.#note.textContent = scale === 1 ? "" : this.#words.replace("{share}", share);

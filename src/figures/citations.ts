@@ -31,11 +31,20 @@ export function citations(site: Site): Citations {
       sources: say("site.sources-to"),
     }),
     apa: cite.format("bibliography", { format: "text", template: "apa", lang: say.tag }).trim(),
-    // BibTeX itself prints no `url`, and TeX reads an address as it is in `\url` alone.
-    bibtex: cite
-      .format("bibtex", { format: "text" })
-      .replace(`howpublished = {${address}}`, String.raw`howpublished = {\url{${address}}}`)
-      .trim(),
+    bibtex: forTex(cite.format("bibtex", { format: "text" })),
     csl: cite.format("data", { format: "text" }).trim(),
   };
+}
+
+/**
+ * What TeX needs beside: an address that styles without `url` print and that TeX reads as it is, a month by its own name,
+ * and a title whose capitals stay.
+ */
+function forTex(bibtex: string): string {
+  return bibtex
+    .replace(`howpublished = {${address}}`, String.raw`howpublished = {\url{${address}}}`)
+    .replace(/month = \{(\w+) (\d+)\}/, "month = $1,\n\tday = {$2}")
+    .replace(`title = {${title}}`, `title = {{${title}}}`)
+    .replaceAll("\t", "  ")
+    .trim();
 }
