@@ -49,6 +49,10 @@ it("a site below a base path links, loads and names itself there", { timeout }, 
       const elsewhere = own.filter((address) => !/^(?:https?:|#|\/sub\/)/.test(address));
       expect(elsewhere).toEqual([]);
       if (isEmbed(page)) continue;
+      const told = document.querySelector('[type="application/ld+json"], use-chart script');
+      expect(told?.textContent ?? "").not.toContain("localhost");
+      for (const { textContent } of document.querySelectorAll("textarea[readonly]"))
+        expect(textContent).not.toMatch(/localhost|example\.org\/(?!sub\/)/);
       const card = document.querySelector('meta[property="og:image"]')?.getAttribute("content");
       expect(card).toMatch(/^https:\/\/example\.org\/sub\/cards\/[a-z-]+\.png$/);
     }
