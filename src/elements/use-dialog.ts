@@ -26,6 +26,8 @@ import { UseState } from "./use-state.ts";
 
 /** In CSS pixels. */
 const [least, most] = [120, 4000];
+/** Where only the narrowest preview shows in its own size. */
+const phone = "(max-width: 40rem)";
 
 /** How a chart is used elsewhere: one set of wishes for markup, picture, table, description and citation. */
 export class UseDialog {
@@ -50,6 +52,7 @@ export class UseDialog {
     const [desk, sheet] = [this.#find("preview"), this.#find("sheet")];
     if (desk === null || sheet === null) throw new Error("the dialog has no place for the preview");
     this.#preview = new UsePreview(desk, sheet, this.#find("scaled"));
+    if (matchMedia(phone).matches) this.#previewAt("320");
     this.#listen();
   }
 
@@ -58,6 +61,11 @@ export class UseDialog {
     this.#dialog.showModal();
     this.#find("heading")?.focus();
     await this.#refresh();
+  }
+
+  #previewAt(width: string): void {
+    const fields = this.#dialog.querySelectorAll<HTMLInputElement>('[name="width"]');
+    for (const field of fields) field.checked = field.value === width;
   }
 
   #textOf(root: HTMLElement): string {

@@ -108,24 +108,33 @@ test("each way and each height gives its markup", async ({ page }) => {
   await expect(markup).toHaveValue(/^<unreturned-figure chart="count".*<img/s);
 });
 
-test("the preview takes the height that its frame tells, at every width", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  const use = await open(page, "/charts/vote-map/");
-  for (const width of [320, 640, 900]) {
-    await use.getByRole("radio", { name: `${String(width)} px` }).check();
-    await expect
-      .poll(() =>
-        use
-          .locator("iframe")
-          .evaluate((frame: HTMLIFrameElement) => [
-            frame.offsetWidth,
-            frame.offsetHeight -
-              Math.ceil(frame.contentDocument?.documentElement.getBoundingClientRect().height ?? 0),
-          ]),
-      )
-      .toEqual([width, 0]);
-  }
-});
+for (const address of ["/charts/vote-map/", "/charts/returned/", "/countries/ind/"]) {
+  test(`the preview on ${address} takes the height that its frame tells, at every width`, async ({
+    page,
+  }) => {
+    const faults: Error[] = [];
+    page.on("pageerror", (fault) => faults.push(fault));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const use = await open(page, address);
+    for (const width of [320, 640, 900]) {
+      await use.getByRole("radio", { name: `${String(width)} px` }).check();
+      await expect
+        .poll(() =>
+          use
+            .locator("iframe")
+            .evaluate((frame: HTMLIFrameElement) => [
+              frame.offsetWidth,
+              frame.offsetHeight -
+                Math.ceil(
+                  frame.contentDocument?.documentElement.getBoundingClientRect().height ?? 0,
+                ),
+            ]),
+        )
+        .toEqual([width, 0]);
+    }
+    expect(faults).toEqual([]);
+  });
+}
 
 test("copying says that it copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
