@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { unitsWide } from "../charts/vote-shared.ts";
 import { type Box, hatch } from "./hatch.ts";
-import { bare } from "./marks.ts";
+import { bare } from "../charts/bare.ts";
 import { squareMarks } from "./paper-marks.ts";
 
 /** Between two lines, in CSS pixels of the drawing. */

@@ -44,7 +44,10 @@ export interface Served {
 }
 
 /** Serves a host's page from a port of its own, which is another origin, as long as a page is open. */
-export async function serveHost(page: Page, { body, scripts, src, headers }: Served): Promise<string> {
+export async function serveHost(
+  page: Page,
+  { body, scripts, src, headers }: Served,
+): Promise<string> {
   const tags = scripts.map((_, at) => `<script src="/${String(at)}.js"></script>`).join("");
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body>${body}${tags}`;
   const server = createServer(({ url = "/" }, response) => {
