@@ -15,6 +15,7 @@ import returned from "./en/charts/returned.json" with { type: "json" };
 import returnGroups from "./en/charts/return-groups.json" with { type: "json" };
 import returnsPage from "./en/returns-page.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
+import teaching from "./en/teaching.json" with { type: "json" };
 import totals from "./en/charts/totals.json" with { type: "json" };
 import sourcesPage from "./en/sources-page.json" with { type: "json" };
 import timelinePage from "./en/timeline-page.json" with { type: "json" };
@@ -51,6 +52,7 @@ export const en: Readonly<Record<string, string>> = {
   ...returned,
   ...returnGroups,
   ...returnsPage,
+  ...teaching,
   ...totals,
   ...sourcesPage,
   ...timelinePage,
