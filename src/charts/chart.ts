@@ -9,10 +9,14 @@ export type Choices = Readonly<Record<string, readonly string[]>>;
 /** One option for each choice. */
 export type Chosen = Readonly<Record<string, string>>;
 
-/** Where and how wide a chart is drawn, and in whose words. Width in CSS pixels. */
+/**
+ * Where and how wide a chart is drawn, and in whose words. Where nothing can be scrolled, as on a slide, `height` is what
+ * there is room for, and the chart leaves to the words around it what does not fit. In CSS pixels.
+ */
 export interface Frame {
   readonly document: Document;
   readonly width: number;
+  readonly height?: number | undefined;
   readonly say: Say;
 }
 

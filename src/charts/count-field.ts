@@ -73,13 +73,14 @@ function rows(marks: number, grid: Grid, top: number): string {
 /** A tick beside every thousandth mark; labelled all where there is room, else at every five thousand. */
 export function drawTicks(field: Drawing, marks: number, grid: Grid, say: Say): void {
   const spacing = heightOf(thousand, grid);
-  const step = spacing >= roomy || marks < 5 * thousand ? thousand : 5 * thousand;
+  const isRoomy = spacing >= roomy || (marks < 5 * thousand && spacing >= textSize);
   const x = grid.columns * grid.pitch + gap;
   const ticks = field.append("g").attr("font-size", textSize).attr("fill", token("quiet"));
   const reached = Array.from(
     { length: Math.floor(marks / thousand) },
     (_, index) => (index + 1) * thousand,
   );
+  const step = isRoomy ? thousand : Math.min(5, reached.length) * thousand;
   const y = (value: number): number => (value / thousand) * spacing - (grid.pitch - grid.mark) / 2;
   ticks
     .append("path")

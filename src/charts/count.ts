@@ -36,7 +36,11 @@ const grids: readonly (readonly [number, Grid])[] = [
   [0, { columns: 50, pitch: 6, mark: 4 }],
 ];
 
+/** On a slide the whole field has to be seen at once. */
+const fineGrid: Grid = { columns: 200, pitch: 2, mark: 1.2 };
+
 const fieldGap = 48;
+const slideGap = 36;
 const foot = 16;
 
 export default defineChart({
@@ -61,9 +65,9 @@ export default defineChart({
 
 /** One field under the other, each with its caption above and ticks beside it. */
 function draw(data: CountData, frame: Frame): SVGSVGElement {
-  const grid = gridOf(frame.width);
+  const grid = frame.height === undefined ? gridOf(frame.width) : fineGrid;
   const blocks = blocksOf(data, grid, frame);
-  const picture = svg(frame, sum(blocks, ({ height }) => height) - fieldGap + foot);
+  const picture = svg(frame, sum(blocks, ({ height }) => height) - gapOf(frame) + foot);
   picture.append(thousandMarks(frame.document, grid));
   let top = 0;
   for (const block of blocks) {
@@ -81,14 +85,20 @@ function gridOf(width: number): Grid {
   return fitting[1];
 }
 
-function blocksOf({ counts, since }: CountData, grid: Grid, { say, width }: Frame): Block[] {
+function blocksOf({ counts, since }: CountData, grid: Grid, frame: Frame): Block[] {
+  const { say, width, height: limit } = frame;
   const values = unbroken(countFacts(counts, since, say));
+  const words = limit === undefined ? "caption" : "what";
   return counts.map((count) => {
-    const text = say(`charts.count.caption.${count.id}`, values);
+    const text = say(`charts.count.${words}.${count.id}`, values);
     const caption = captionOf(say.number(count.value), text, width);
-    const height = caption.height + heightOf(count.value, grid) + fieldGap;
+    const height = caption.height + heightOf(count.value, grid) + gapOf(frame);
     return { count, caption, height };
   });
+}
+
+function gapOf({ height }: Frame): number {
+  return height === undefined ? fieldGap : slideGap;
 }
 
 function drawBlock(group: Drawing, { count, caption }: Block, grid: Grid, say: Say): void {

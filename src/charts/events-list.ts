@@ -12,6 +12,8 @@ const size = { minor: 14, major: 15, year: 20 } as const;
 const top = 70;
 /** A list of more events than this gives those that matter less one line each. */
 const most = 24;
+/** The same on a slide, which has less room. */
+const mostOnSlide = 6;
 
 /** The timeline as a list down a spine, in order of date and not to scale; the painter stacks what a state shows. */
 export function drawList(events: readonly TimelineEvent[], frame: Frame): SVGSVGElement {
@@ -19,7 +21,7 @@ export function drawList(events: readonly TimelineEvent[], frame: Frame): SVGSVG
   const list = element(document, "g", {
     "data-timeline": "list",
     "data-top": top,
-    "data-most": most,
+    "data-most": frame.height === undefined ? most : mostOnSlide,
     stroke: "transparent",
     "stroke-width": 8,
   });

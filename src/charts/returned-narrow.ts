@@ -42,7 +42,7 @@ export function drawNotesBelow(
   width: number,
   say: Say,
 ): number {
-  for (const note of notes) drawInPlot(root, note, plot, width);
+  drawNotesInPlot(root, notes, plot, width);
   let y = narrowLayout.height + gap;
   notes
     .filter(({ id }) => id in offsets)
@@ -52,6 +52,16 @@ export function drawNotesBelow(
       y += drawBelow(root, note, number, y, width);
     });
   return y;
+}
+
+/** Writes names and the newest total into the plot, and nothing else. */
+export function drawNotesInPlot(
+  root: Drawing<SVGSVGElement>,
+  notes: readonly Note[],
+  plot: Plotted,
+  width: number,
+): void {
+  for (const note of notes) drawInPlot(root, note, plot, width);
 }
 
 function drawPointer(

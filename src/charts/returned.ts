@@ -5,7 +5,7 @@ import { token } from "../theme/tokens.ts";
 import { defineChart, type Frame, isNarrow } from "./chart.ts";
 import { drawAxes } from "./returned-axes.ts";
 import { marksOf } from "./returned-marks.ts";
-import { drawNotesBelow, narrowLayout } from "./returned-narrow.ts";
+import { drawNotesBelow, drawNotesInPlot, narrowLayout } from "./returned-narrow.ts";
 import { notesOf } from "./returned-notes.ts";
 import { plotTotals } from "./returned-plot.ts";
 import { returnedTable } from "./returned-table.ts";
@@ -50,7 +50,8 @@ function draw({ totals }: ReturnedData, frame: Frame): SVGSVGElement {
   drawAxes(root, found, plot, layout, say);
   picture.append(...plot.nodes);
   const notes = notesOf(found, say);
-  if (isNarrow(width)) grow(picture, width, drawNotesBelow(root, notes, plot, width, say));
+  if (frame.height !== undefined) drawNotesInPlot(root, notes, plot, width);
+  else if (isNarrow(width)) grow(picture, width, drawNotesBelow(root, notes, plot, width, say));
   else drawNotesBeside(root, notes, plot, width);
   drawAbsence(root, absentSeries(totals, found), plot.y(found.speaker.value), say);
   return picture;

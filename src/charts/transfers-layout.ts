@@ -1,6 +1,6 @@
 import type { Say } from "../i18n/say.ts";
 import type { Box, Spot } from "./boxes.ts";
-import { isNarrow } from "./chart.ts";
+import { type Frame, isNarrow } from "./chart.ts";
 import type { Transfers } from "./transfers-data.ts";
 import { keyBottom } from "./transfers-key.ts";
 import { fit, type View } from "./view.ts";
@@ -27,13 +27,14 @@ export interface Layout {
 }
 
 /** The layout of a width in CSS pixels. */
-export function layoutOf(data: Transfers, width: number, say: Say): Layout {
+export function layoutOf(data: Transfers, { width, height, say }: Frame): Layout {
+  if (height !== undefined) return { ...narrow(data, width, say, height), height };
   return isNarrow(width) ? narrow(data, width, say) : wide(data, width, say);
 }
 
 /** On a phone the map is turned so that the way to the Pacific leads up the page. */
-function narrow(data: Transfers, width: number, say: Say): Layout {
-  const window: Box = { x: 0, y: 0, width, height: 680 };
+function narrow(data: Transfers, width: number, say: Say, height = 680): Layout {
+  const window: Box = { x: 0, y: 0, width, height };
   const text = 14;
   const key: Box = { x: 0, y: window.height + 24, width, height: 0 };
   const panel: Box = {

@@ -53,12 +53,12 @@ function publicationDay({ publication_date: date }: Route): string | null {
 
 /** The lines between the land of both maps and all names and points. */
 function draw(data: Transfers, frame: Frame): SVGSVGElement {
-  const { say, width } = frame;
-  const layout = layoutOf(data, width, say);
+  const { say, height } = frame;
+  const layout = layoutOf(data, frame);
   const picture = svg(frame, layout.height);
   const root = select<SVGSVGElement, unknown>(picture);
   drawMap(root, data, layout);
-  drawPanel(root, data, layout, say);
+  if (height === undefined) drawPanel(root, data, layout, say);
   drawLeaving(root, data, layout);
   drawBundles(root, data, layout);
   drawRingNames(root.append("g"), data, layout, say);
@@ -67,6 +67,7 @@ function draw(data: Transfers, frame: Frame): SVGSVGElement {
   drawNorth(root, data, layout, say);
   drawEnds(root, ends(data, layout, "abroad"));
   drawRegionNames(root, data, layout, say);
+  if (height !== undefined) return picture;
   drawPanelNames(root, data, layout, say);
   drawKey(root, layout.key, layout.text, say);
   return picture;

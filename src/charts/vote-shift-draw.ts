@@ -10,12 +10,15 @@ import type { ShiftFrame } from "./vote-shift-layout.ts";
 
 const barWidth = 14;
 const top = 50;
+const gap = 16;
+const foot = 4;
 
 /** Draws what every comparison has: two bars, a band for each two positions, and room for labels. The painter does the rest. */
 export function drawShift({ members, resolutions }: VoteRecord, frame: Frame): SVGSVGElement {
-  const room = measures(frame);
   const gaps = Math.max(...resolutions.map(({ roll }) => new Set(roll).size)) - 1;
-  const picture = svg(frame, Math.ceil(top + members.length * room.unit + gaps * room.gap + 4));
+  const around = top + gaps * gap + foot;
+  const room = measures(frame, around, members.length);
+  const picture = svg(frame, Math.ceil(around + members.length * room.unit));
   const shifted = select(picture).append("g").attr("data-shift", Object.values(room).join(" "));
   drawBands(shifted);
   drawSide(shifted, "from", room, frame);
@@ -24,14 +27,16 @@ export function drawShift({ members, resolutions }: VoteRecord, frame: Frame): S
   return picture;
 }
 
-function measures({ width }: Frame): ShiftFrame {
+/** A member is as tall as the room for all of them allows, where there is a limit. */
+function measures({ width, height }: Frame, around: number, members: number): ShiftFrame {
+  const fitting = isNarrow(width) ? 3 : 2.6;
   const names = isNarrow(width) ? 80 : 130;
   return {
     left: names + barWidth + 2,
     right: width - names - barWidth - 2,
     top,
-    unit: isNarrow(width) ? 3 : 2.6,
-    gap: 16,
+    unit: height === undefined ? fitting : Math.min(fitting, (height - around) / members),
+    gap,
     lead: isNarrow(width) ? 35 : 24,
   };
 }

@@ -57,10 +57,20 @@ export interface Figure {
   readonly sources: readonly Source[];
 }
 
-/** What a page takes from a figure: choices that cannot be changed there, and drawings wider than it shows, in CSS pixels. */
+/** A width to draw at, and the height there is where nothing can be scrolled, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height?: number;
+}
+
+/**
+ * What a page takes from a figure: choices that cannot be changed there, and drawings wider than it shows, in CSS
+ * pixels; or the sizes it wants in place of the chart's own.
+ */
 interface Limits {
   readonly fixed?: readonly string[];
   readonly widest?: number;
+  readonly sizes?: readonly Size[];
 }
 
 /**
@@ -73,7 +83,7 @@ export async function figure(
   slot: string,
   site: Site,
   liveliness: Liveliness = "live",
-  { fixed = [], widest = Infinity }: Limits = {},
+  { fixed = [], widest = Infinity, sizes }: Limits = {},
 ): Promise<Figure> {
   const chart = await chartOf(id);
   const { say } = site;
@@ -85,9 +95,9 @@ export async function figure(
   const narrowed = { ...choices, ...only(chosen, fixed) };
   const worded = { id, chart, data, travel, choices };
   const most = liveliness === "live" ? widest : columnWidth;
-  const widths = chart.widths.filter((width) => width <= most);
+  const own = chart.widths.filter((width) => width <= most).map((width) => ({ width }));
   const plan = { chart, data, travel, chosen, slot, liveliness, say };
-  const drawn = widths.map((width) => draw(plan, width));
+  const drawn = (sizes ?? own).map((size) => draw(plan, size));
   const isSaid = chart.worded.length > 0 && chart.worded.every((name) => fixed.includes(name));
   return {
     id,
@@ -144,14 +154,15 @@ function chosenFrom(id: ChartId, choices: Choices, state: Chosen, selects?: stri
 /** Draws a chart in a state; what every drawing of a figure has in common comes as one. */
 function draw(
   { chart, data, travel, chosen, slot, liveliness, say }: DrawingPlan,
-  width: number,
+  size: Size,
 ): Drawing & { readonly labels: MarkLabels } {
   const { document } = parseHTML("<html></html>");
-  const svg = chart.draw(data, { document, width, say });
+  const svg = chart.draw(data, { document, ...size, say });
   chart.paint(svg, travel, chosen);
   const labels = takeLabels(svg);
   if (liveliness === "still") bare(svg);
   const height = Number(svg.getAttribute("height"));
+  const { width } = size;
   return { width, height, svg: serialize(svg, `${slot}-${String(width)}`), labels };
 }
 

@@ -30,7 +30,7 @@ const start = defaults(choices);
 const { document } = parseHTML("<html></html>");
 const shared = chart.shared?.(data, document) ?? [];
 const widths = chart.widths;
-const layouts = widths.map((width) => [width, layoutOf(data, width, say)] as const);
+const layouts = widths.map((width) => [width, layoutOf(data, { document, width, say })] as const);
 
 const states: readonly Chosen[] = (choices["kind"] ?? []).flatMap((kind) =>
   (choices["to"] ?? []).map((to) => ({ kind, to })),
