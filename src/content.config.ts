@@ -6,6 +6,25 @@ import { readingSchema, taskSchema, unitSchema } from "./figures/lesson-schema.t
 
 const state = z.record(z.string(), z.string());
 
+/** What a class predicts before a picture is shown. What is right comes from the register or the roll call, never from here. */
+const task = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("number"),
+    ask: z.string(),
+    /** The claim that is guessed, and the one that ends the number line. */
+    answer: z.string(),
+    most: z.string(),
+  }),
+  z.strictObject({
+    kind: z.enum(["pick", "map"]),
+    ask: z.string(),
+    resolution: z.string(),
+    vote: z.enum(["Y", "N", "A", "X"]),
+    /** The members to choose from, by code; on a map, all. */
+    among: z.array(z.string().length(3)).default([]),
+  }),
+]);
+
 const scenes = defineCollection({
   loader: glob({ pattern: "*/*.mdx", base: "src/content/scenes" }),
   schema: z.strictObject({
@@ -20,6 +39,7 @@ const scenes = defineCollection({
     notes: z.string(),
     question: z.string(),
     minutes: z.number().int().positive(),
+    tasks: z.array(task).default([]),
     contentNote: z.string().optional(),
   }),
 });

@@ -6,7 +6,7 @@ import { claimsIn } from "../claims/rich.ts";
 import { columnWidth, type Figure, figure, type Liveliness } from "./figure.ts";
 import type { Site } from "./site.ts";
 
-type SceneEntry = CollectionEntry<"scenes">;
+export type SceneEntry = CollectionEntry<"scenes">;
 
 /** One scene with the picture in its own state; `beside` is a second picture to compare with. */
 export interface Scene {
@@ -21,14 +21,24 @@ export interface Scene {
 /** Neighbouring scenes whose figure is the same chart: one picture stays while its steps pass. */
 export type Block = readonly [Scene, ...Scene[]];
 
-/** The scenes of a locale in order. A scene's id is its file name without number. */
+/** The entries of a locale in order. */
+export function ownScenes(entries: readonly SceneEntry[], { say }: Site): readonly SceneEntry[] {
+  return entries
+    .filter(({ id }) => id.startsWith(`${say.locale}/`))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A scene's id is its file name without number. */
+export function sceneId({ id }: SceneEntry): string {
+  return id.replace(/^.*\/\d+-/, "");
+}
+
+/** The scenes of a locale in order. */
 export async function scenesOf(
   entries: readonly SceneEntry[],
   site: Site,
 ): Promise<readonly Scene[]> {
-  const own = entries
-    .filter(({ id }) => id.startsWith(`${site.say.locale}/`))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const own = ownScenes(entries, site);
   return Promise.all(
     own.map((entry, at) => {
       const widest = hasSteps(own, at) || entry.data.narrow ? columnWidth : Infinity;
@@ -69,7 +79,7 @@ async function sceneOf(
   site: Site,
   widest: number,
 ): Promise<Scene> {
-  const id = entry.id.replace(/^.*\/\d+-/, "");
+  const id = sceneId(entry);
   const { figure: chart, state, beside, fixed } = entry.data;
   return {
     id,
@@ -105,6 +115,14 @@ export function reservedRatio(block: Block): number | null {
     drawings.filter(({ width }) => width === columnWidth).map(({ height }) => height),
   );
   return new Set(heights).size > 1 ? Math.max(...heights) / columnWidth : null;
+}
+
+/** Of figures with the same table the first, which prints it for all. */
+export function tabledOf(figures: readonly Figure[]): ReadonlySet<Figure> {
+  const first = new Map(
+    figures.toReversed().map((figure) => [JSON.stringify(figure.table.rows), figure]),
+  );
+  return new Set(first.values());
 }
 
 /** Every claim that scenes and their figures print, once. */
