@@ -28,6 +28,8 @@ export const addresses = [
   "/embed/country-votes/ind/",
   "/embed/events/",
   "/transcript/",
+  "/slides/",
+  "/slides/presenter/",
   "/data/",
   "/classroom/",
   "/classroom/reading-a-vote/",
