@@ -24,7 +24,7 @@ function stepsNamed({ dataset }: HTMLElement): readonly string[] {
 export function putStops(slide: Element, steps: readonly string[]): void {
   for (const stop of slide.querySelectorAll(":scope > .fragment")) stop.remove();
   for (const [at] of steps.slice(1).entries()) {
-    const stop = document.createElement("span");
+    const stop = slide.ownerDocument.createElement("span");
     stop.className = "fragment";
     stop.dataset["fragmentIndex"] = String(at);
     slide.append(stop);

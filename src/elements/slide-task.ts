@@ -13,7 +13,7 @@ export class SlideTask extends HTMLElement {
       if (shape !== null) this.#mark(shape.getAttribute("data-guess") ?? "");
     });
     this.addEventListener("pick", (event) => {
-      if (event instanceof CustomEvent) this.#mark(String(event.detail));
+      if (event instanceof CustomEvent) this.#mark(event.detail);
     });
   }
 
@@ -27,7 +27,7 @@ export class SlideTask extends HTMLElement {
     const mark = this.#find("guess-mark");
     const most = Number(mark?.getAttribute("data-most"));
     mark?.setAttribute("cx", String(Math.round((Number(guess) / most) * 1000)));
-    mark?.removeAttribute("hidden");
+    mark?.removeAttribute("display");
   }
 
   /** Marks a state on the map, or takes its mark back. */
