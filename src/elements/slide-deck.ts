@@ -203,7 +203,7 @@ export class SlideDeck extends HTMLElement {
   /** Covers the slides with a black screen or the overview, or takes the cover away. */
   #toggle(name: "black" | "overview", isOn?: boolean): void {
     const cover = this.#part(name);
-    if (cover === null || cover.hidden === !isOn) return;
+    if (cover === null || (isOn !== undefined && cover.hidden === !isOn)) return;
     cover.hidden = !(isOn ?? cover.hidden);
     this.#button(name)?.setAttribute("aria-pressed", String(!cover.hidden));
     const current = `[data-go="${CSS.escape(this.#current?.id ?? "")}"]`;

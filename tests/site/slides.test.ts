@@ -66,5 +66,5 @@ describe.each([deck, presenter])("$address", ({ document }) => {
 it("the presenter sees who says each number that is on the screen", () => {
   const scene = presenter.document.querySelector("#vote .presenter-sources");
   expect(scene?.querySelectorAll('a[href^="http"]').length).toBeGreaterThan(0);
-  expect(words(scene?.textContent)).toContain("UN");
+  expect(words(scene?.textContent)).toContain("The record of the vote");
 });
