@@ -117,12 +117,15 @@ export function reservedRatio(block: Block): number | null {
   return new Set(heights).size > 1 ? Math.max(...heights) / columnWidth : null;
 }
 
-/** Of figures with the same table the first, which prints it for all. */
+/** Of figures with the same table, or of the same chart, the first, which prints its table for all. */
 export function tabledOf(figures: readonly Figure[]): ReadonlySet<Figure> {
-  const first = new Map(
-    figures.toReversed().map((figure) => [JSON.stringify(figure.table.rows), figure]),
-  );
-  return new Set(first.values());
+  const byRows = firstBy(figures, ({ table }) => JSON.stringify(table.rows));
+  return new Set(firstBy(byRows, ({ id }) => id));
+}
+
+function firstBy(figures: readonly Figure[], key: (figure: Figure) => string): readonly Figure[] {
+  const keys = figures.map(key);
+  return figures.filter((_, at) => keys.indexOf(keys[at] ?? "") === at);
 }
 
 /** Every claim that scenes and their figures print, once. */

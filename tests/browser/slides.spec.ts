@@ -167,7 +167,8 @@ test("a picture that was changed goes back to its scene", async ({ page }) => {
   const series = slide(page).locator("form select[name=series]");
   await series.selectOption({ index: 1 });
   await expect(page).toHaveURL(/series=/);
-  await page.getByRole("button", { name: "Reset" }).click();
+  const bar = page.getByRole("group", { name: "Slide controls" });
+  await bar.getByRole("button", { name: "Reset" }).click();
   await expect(series).toHaveValue("all");
   await expect(page).not.toHaveURL(/series=/);
 });
