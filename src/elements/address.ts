@@ -76,7 +76,8 @@ export function offeredBy(figure: Element): Offered {
  * knows a key of the query; on other pages all that know one.
  */
 export function isAddressed(figure: HTMLElement): boolean {
-  const scene = location.hash === "" ? null : document.getElementById(location.hash.replace(/^#\/?/, ""));
+  const scene =
+    location.hash === "" ? null : document.getElementById(location.hash.replace(/^#\/?/, ""));
   const block = scene?.closest("[data-steps]");
   if (block !== null && block !== undefined) return block.contains(figure);
   const keys = [...new URLSearchParams(location.search).keys()];
