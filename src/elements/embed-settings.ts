@@ -38,19 +38,19 @@ export function settingsBy(query: URLSearchParams): Settings {
   const bad: string[] = [];
   const fault = (key: string, value: string): void => void bad.push(`${key}=${value.slice(0, 40)}`);
   for (const [key, options] of Object.entries(offered)) {
-    const value = query.get(key);
-    if (value === null || value.toLowerCase() === options[0]) continue;
-    if (options.includes(value.toLowerCase())) asked[key] = value.toLowerCase();
+    const value = query.get(key)?.toLowerCase();
+    if (value === undefined || value === options[0]) continue;
+    if (options.includes(value)) asked[key] = value;
     else fault(key, value);
   }
   const tallest = query.get("maxheight");
-  const isTall = tallest !== null && /^\d{1,5}$/.test(tallest) && Number(tallest) >= leastHeight;
+  const height = /^\d{1,5}$/.test(tallest ?? "") ? Number(tallest) : 0;
+  const isTall = height >= leastHeight;
   if (tallest !== null && !isTall) fault("maxheight", tallest);
-  return { asked: withTheme(asked), maxHeight: isTall ? Number(tallest) : Infinity, bad };
+  return { asked: withTheme(asked), maxHeight: isTall ? height : Infinity, bad };
 }
 
 /** Other tools say `dark=true` for `theme=dark`; a theme that is named in words leads. */
 function withTheme({ dark, ...asked }: Record<string, string>): Readonly<Record<string, string>> {
-  if (dark === undefined || asked["theme"] !== undefined) return asked;
-  return { ...asked, theme: dark === "true" ? "dark" : "light" };
+  return dark === undefined ? asked : { theme: dark === "true" ? "dark" : "light", ...asked };
 }
