@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { chartIds } from "../../src/charts/index.ts";
 import { pages } from "./pages.ts";
 
-const built = new Map(pages().map(({ address, document }) => [address, document]));
+const built = new Map(pages().map((page) => [page.address, page]));
 const file = (name: string): Buffer => readFileSync(`dist/charts/${name}`);
 const text = (name: string): string => file(name).toString("utf8");
 /** Width and height of a PNG image, from its header. */
@@ -21,7 +21,7 @@ interface ChartFile {
 
 describe.each(chartIds)("the files of %s", (id) => {
   const chart = JSON.parse(text(`${id}.json`)) as ChartFile;
-  const page = built.get(`/charts/${id}/`);
+  const page = built.get(`/charts/${id}/`)?.document;
 
   it("say what the page says", () => {
     expect(page?.querySelector("[data-part=title]")?.textContent.trim()).toBe(chart.title);

@@ -6,7 +6,7 @@ import { chartIds } from "../../src/charts/index.ts";
 import type { OEmbed } from "../../src/figures/oembed.ts";
 import { pages } from "./pages.ts";
 
-const built = new Map(pages().map(({ address, document }) => [address, document]));
+const built = new Map(pages().map((page) => [page.address, page]));
 const discovery = 'link[rel="alternate"][type="application/json+oembed"]';
 
 it("the script for hosts stays under 1.5 kB", () => {
@@ -34,16 +34,18 @@ describe.each(chartIds)("%s", (id) => {
 
   it("is found from its pages before anything heavy", () => {
     for (const address of [`/charts/${id}/`, `/embed/${id}/`]) {
-      const link = built.get(address)?.head.querySelector(discovery);
+      const link = built.get(address)?.document.head.querySelector(discovery);
       expect(new URL(link?.getAttribute("href") ?? "").pathname).toBe(`/oembed/${id}.json`);
       expect(link?.getAttribute("title")).toMatch(/\w{3}/);
-      const html = built.get(address)?.documentElement.outerHTML ?? "";
+      const html = built.get(address)?.html ?? "";
       expect(html.indexOf("json+oembed")).toBeLessThan(4000);
     }
   });
 
   it("says which data it shows, under which licence", () => {
-    const json = built.get(`/charts/${id}/`)?.querySelector('[type="application/ld+json"]');
+    const json = built
+      .get(`/charts/${id}/`)
+      ?.document.querySelector('[type="application/ld+json"]');
     const dataset = JSON.parse(json?.textContent ?? "{}") as Readonly<Record<string, unknown>>;
     expect(dataset).toMatchObject({ "@type": "Dataset", isAccessibleForFree: true });
     expect(dataset["license"]).toContainEqual(expect.stringMatching(/^https:/));
@@ -52,6 +54,6 @@ describe.each(chartIds)("%s", (id) => {
 });
 
 it("the story is shown in frames as the map of votes", () => {
-  const link = built.get("/")?.head.querySelector(discovery);
+  const link = built.get("/")?.document.head.querySelector(discovery);
   expect(new URL(link?.getAttribute("href") ?? "").pathname).toBe("/oembed/vote-map.json");
 });

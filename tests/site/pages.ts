@@ -17,18 +17,28 @@ export function files(folder = "dist"): readonly string[] {
     .toSorted();
 }
 
-/** Every page of the built site, parsed. */
+/** Every page of the built site, each read and parsed when a test first asks for it. */
 export function pages(folder = "dist"): readonly Page[] {
   return files(folder)
     .filter((file) => file.endsWith(".html"))
     .map((file) => {
-      const html = readFileSync(`${folder}${file}`, "utf8");
+      const html = once(() => readFileSync(`${folder}${file}`, "utf8"));
+      const document = once(() => parseHTML(html()).document);
       return {
         address: file.replace(/index\.html$/, ""),
-        html,
-        document: parseHTML(html).document,
+        get html() {
+          return html();
+        },
+        get document() {
+          return document();
+        },
       };
     });
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Whether a page is made for frames in other pages. */

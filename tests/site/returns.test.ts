@@ -6,8 +6,8 @@ import { files, pages } from "./pages.ts";
 
 const tables = readTables("data");
 const claims = publishedClaims(tables, createSay("en"));
-const built = new Map(pages().map(({ address, document }) => [address, document]));
-const page = built.get("/returns/");
+const built = new Map(pages().map((page) => [page.address, page]));
+const page = built.get("/returns/")?.document;
 const rows = [...(page?.querySelectorAll("filtered-table tbody tr") ?? [])];
 const byClaim = new Map(
   rows.map((row) => [
@@ -49,7 +49,7 @@ it.each(["returned", "totals", "return-groups", "count"])(
   "the page of the chart %s leads to the conflicts it shows",
   (id) => {
     const links = [
-      ...(built.get(`/charts/${id}/`)?.querySelectorAll(".conflict-links a") ?? []),
+      ...(built.get(`/charts/${id}/`)?.document.querySelectorAll(".conflict-links a") ?? []),
     ].map((link) => link.getAttribute("href"));
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(link).toMatch(/^\/returns\/#[a-z-]+/);

@@ -10,11 +10,11 @@ const words = {
   X: "did not vote",
   U: "not attested",
 };
-const built = new Map(pages().map(({ address, document }) => [address, document]));
+const built = new Map(pages().map((page) => [page.address, page]));
 const votes = Map.groupBy(tables["un-votes/votes"], ({ resolution_id }) => resolution_id);
 
 describe.each(tables["un-votes/resolutions"])("/votes/$id/", (resolution) => {
-  const page = built.get(`/votes/${resolution.id}/`);
+  const page = built.get(`/votes/${resolution.id}/`)?.document;
 
   it("prints the vote of every member as the record has it", () => {
     const printed = [...(page?.querySelectorAll("filtered-table tbody tr") ?? [])].map((row) => [
@@ -29,7 +29,7 @@ describe.each(tables["un-votes/resolutions"])("/votes/$id/", (resolution) => {
   it("prints the tally on the overview", () => {
     const link = built
       .get("/votes/")
-      ?.querySelector(`.vote-list a[href="/votes/${resolution.id}/"]`);
+      ?.document.querySelector(`.vote-list a[href="/votes/${resolution.id}/"]`);
     const { yes, abstain, no, nonvoting } = resolution;
     expect(link?.closest("li")?.textContent).toContain(
       `${yes} in favour, ${abstain} abstained, ${no} against, ${nonvoting} did not vote`,
