@@ -1,17 +1,19 @@
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { offline } from "./src/figures/offline.ts";
 import { packs } from "./src/figures/packs.ts";
 
-/** Frames, and short addresses that lead on, are not for searches. */
-const isListed = (address: string): boolean => !/\/(embed|u)\//.test(new URL(address).pathname);
+/** Frames, short addresses that lead on, and what stands in for pages without network are not for searches. */
+const isListed = (address: string): boolean =>
+  !/\/(embed|u|offline)\//.test(new URL(address).pathname);
 
 /** `SITE_URL` is the public address, `BASE_PATH` the folder the site lives in; both only matter once it is published. */
 export default defineConfig({
   site: process.env["SITE_URL"] ?? "http://localhost:4321",
   base: process.env["BASE_PATH"] ?? "/",
   trailingSlash: "always",
-  integrations: [mdx(), packs(), sitemap({ filter: isListed })],
+  integrations: [mdx(), packs(), offline(), sitemap({ filter: isListed })],
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   vite: {

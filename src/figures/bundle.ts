@@ -42,6 +42,9 @@ export function hostScript(show: string): Promise<Inlined> {
   return made;
 }
 
+/** The worker that answers for the copy of a reader who asked for one. */
+export const offlineWorker = once(() => bundled("src/elements/offline-worker.ts"));
+
 /** Makes something at most once a build. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

@@ -10,6 +10,7 @@ import events from "./en/charts/events.json" with { type: "json" };
 import files from "./en/files.json" with { type: "json" };
 import figure from "./en/figure.json" with { type: "json" };
 import gallery from "./en/gallery.json" with { type: "json" };
+import offline from "./en/offline.json" with { type: "json" };
 import oneVote from "./en/charts/one-vote.json" with { type: "json" };
 import returned from "./en/charts/returned.json" with { type: "json" };
 import returnGroups from "./en/charts/return-groups.json" with { type: "json" };
@@ -49,6 +50,7 @@ export const en: Readonly<Record<string, string>> = {
   ...destinations,
   ...destinationRegions,
   ...events,
+  ...offline,
   ...returned,
   ...returnGroups,
   ...returnsPage,
