@@ -48,7 +48,7 @@ test("the sentence for the form is copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/classroom/");
   await page.getByRole("button", { name: "Copy sentence" }).click();
-  await expect(page.getByRole("status")).toHaveText("Copied.");
+  await expect(page.locator("#privacy").getByRole("status")).toHaveText("Copied.");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^The site Unreturned asks for no account, .*address\.$/);
 });
