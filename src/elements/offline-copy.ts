@@ -3,13 +3,14 @@ import type { OfflineList } from "../model/offline.ts";
 import {
   offeredList,
   ownCaches,
+  ownWorker,
   removeCopies,
   store,
   type StoredList,
   storedList,
 } from "./offline-store.ts";
 
-type State = "unable" | "none" | "storing" | "unfinished" | "stored" | "newer";
+type State = "unable" | "none" | "storing" | "removing" | "unfinished" | "stored" | "newer";
 
 /** Makes, shows, renews and removes a copy of the site for use without the network, when asked and not before. */
 export class OfflineCopy extends HTMLElement {
@@ -49,13 +50,15 @@ export class OfflineCopy extends HTMLElement {
   }
 
   async #isLeft(): Promise<boolean> {
-    const registered = await navigator.serviceWorker.getRegistration(this.#scope);
-    return registered !== undefined || (await ownCaches(this.#scope)).length > 0;
+    return (
+      (await ownWorker(this.#scope)) !== undefined || (await ownCaches(this.#scope)).length > 0
+    );
   }
 
   async #store(): Promise<void> {
     this.#stop = new AbortController();
     this.#show("storing");
+    this.#focus();
     try {
       const list = await offeredList(this.#scope, "reload");
       this.#offered = list;
@@ -64,14 +67,16 @@ export class OfflineCopy extends HTMLElement {
       await navigator.serviceWorker.ready;
       await this.#done("done");
     } catch (error) {
+      if ((await ownWorker(this.#scope)) === undefined) await removeCopies(this.#scope);
       const isStopped = error instanceof DOMException && error.name === "AbortError";
       await this.#done(isStopped ? "stopped" : "failed");
     }
   }
 
   async #remove(): Promise<void> {
-    const registered = await navigator.serviceWorker.getRegistration(this.#scope);
-    await registered?.unregister();
+    this.#show("removing");
+    this.#say("removing");
+    await (await ownWorker(this.#scope))?.unregister();
     await removeCopies(this.#scope);
     await this.#done("removed");
   }
@@ -80,6 +85,10 @@ export class OfflineCopy extends HTMLElement {
   async #done(said: string): Promise<void> {
     await this.#look();
     this.#say(said);
+    this.#focus();
+  }
+
+  #focus(): void {
     this.querySelector<HTMLElement>("button:not([hidden])")?.focus();
   }
 
@@ -127,7 +136,6 @@ export class OfflineCopy extends HTMLElement {
   #show(state: State): void {
     for (const part of this.querySelectorAll<HTMLElement>("[data-in]"))
       part.hidden = !(part.dataset["in"] ?? "").split(" ").includes(state);
-    this.toggleAttribute("data-busy", state === "storing");
   }
 
   #press(act: string, run: () => unknown): void {

@@ -19,6 +19,12 @@ export async function ownCaches(scope: string): Promise<readonly string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
 }
 
+/** The worker of a site, and not one of a site that it may lie within. */
+export async function ownWorker(scope: string): Promise<ServiceWorkerRegistration | undefined> {
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return workers.find((worker) => worker.scope === scope);
+}
+
 /** What the site offers now; where the network fails, the worker answers with what is stored. */
 export async function offeredList(scope: string, cache: RequestCache): Promise<OfflineList> {
   const answer = await fetch(listAddress(scope), { cache });

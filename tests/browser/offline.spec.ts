@@ -103,7 +103,9 @@ test("without network the copy opens whole and works; removed, it leaves nothing
 
   await page.goto("/classroom/");
   await button(page, "Remove it again").click();
-  await expect(part(page).getByRole("status")).toHaveText("Removed. Nothing is stored any more.");
+  await expect(part(page).getByRole("status")).toHaveText("Removed. Nothing is stored any more.", {
+    timeout: 60_000,
+  });
   expect(await kept(page)).toEqual({ caches: [], workers: 0 });
   await expect(button(page, "Make available offline")).toBeFocused();
 });

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import type { OfflineList } from "../../src/model/offline.ts";
 import { files, isEmbed, pages } from "./pages.ts";
 
 const timeout = 300_000;
@@ -28,6 +29,11 @@ function withBuild(env: Readonly<Record<string, string>>, test: (folder: string)
   }
 }
 
+function copied(folder: string): number {
+  const list = JSON.parse(readFileSync(join(folder, "offline.json"), "utf8")) as OfflineList;
+  return list.files.length;
+}
+
 function hashes(folder: string): Readonly<Record<string, string>> {
   const hash = (file: string): string =>
     createHash("sha256")
@@ -42,6 +48,7 @@ it("two builds give the same bytes", { timeout }, () => {
 
 it("a site below a base path links, loads and names itself there", { timeout }, () => {
   withBuild({ BASE_PATH: "/sub", SITE_URL: "https://example.org" }, (folder) => {
+    expect(copied(folder)).toBe(copied("dist"));
     for (const { address: page, document } of pages(folder)) {
       const own = [...document.querySelectorAll("[href], [src]")]
         .filter((element) => element.closest("svg") === null)

@@ -5,20 +5,19 @@ import { files, pages } from "./pages.ts";
 
 const list = JSON.parse(readFileSync("dist/offline.json", "utf8")) as OfflineList;
 const stored = new Set(list.files.map((file) => `/${file}`));
-const kept = pages().filter(({ address }) => stored.has(address));
+const built = pages();
+const kept = built.filter(({ address }) => stored.has(address));
 const fileOf = (address: string): string => `dist${address.replace(/\/$/, "/index.html")}`;
 
 it("the copy holds only files that exist, each once, and no list or worker of its own", () => {
-  const built = new Set(files().map((file) => file.replace(/index\.html$/, "")));
-  expect([...stored].filter((address) => !built.has(address))).toEqual([]);
+  const addresses = new Set(files().map((file) => file.replace(/index\.html$/, "")));
+  expect([...stored].filter((address) => !addresses.has(address))).toEqual([]);
   expect(stored.size).toBe(list.files.length);
   expect(["/offline.json", "/sw.js"].filter((own) => stored.has(own))).toEqual([]);
 });
 
 it("the copy holds all pages but the frames", () => {
-  const left = pages()
-    .map(({ address }) => address)
-    .filter((address) => !stored.has(address));
+  const left = built.map(({ address }) => address).filter((address) => !stored.has(address));
   expect(left.filter((address) => !address.startsWith("/embed/"))).toEqual(["/404.html"]);
   for (const folder of ["/votes/", "/countries/"])
     expect(kept.some(({ address }) => address.startsWith(folder))).toBe(true);
@@ -35,10 +34,10 @@ it("no file is missing that a stored page loads or asks for", () => {
 });
 
 it("no script, style or font is missing that a stored script or style names", () => {
-  const built = files().filter((file) => file.startsWith("/_astro/"));
+  const assets = files().filter((file) => file.startsWith("/_astro/"));
   const texts = [...stored].filter((file) => /\.(?:js|css)$/.test(file));
   const all = texts.map((file) => readFileSync(`dist${file}`, "utf8")).join("\n");
-  const named = built.filter((file) => all.includes(file.slice("/_astro/".length)));
+  const named = assets.filter((file) => all.includes(file.slice("/_astro/".length)));
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((file) => !stored.has(file))).toEqual([]);
 });
