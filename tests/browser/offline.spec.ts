@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 const part = (page: Page): Locator => page.locator("offline-copy");
 const button = (page: Page, name: string): Locator => part(page).getByRole("button", { name });

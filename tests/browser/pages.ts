@@ -41,6 +41,7 @@ export const addresses = [
   "/method/",
   "/about/",
   "/corrections/",
+  "/offline/",
   "/404.html",
 ] as const;
 
