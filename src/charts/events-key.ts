@@ -36,8 +36,13 @@ export function drawWideKey({ left }: Plan, { document, say }: Frame): SVGGEleme
   return key;
 }
 
-/** What full and open dots mean, and how the list is ordered, in three lines over it. */
-export function drawListKey({ document, say }: Frame): SVGGElement {
+/** Where a list begins under its key of two lines. */
+export const slideKeyHeight = 48;
+/** Where the order of a list is told beside the key's second line. */
+const besideX = 252;
+
+/** What full and open dots mean, and how the list is ordered: in three lines over it, or two on a slide. */
+export function drawListKey({ document, say, height }: Frame): SVGGElement {
   const key = element(document, "g", { stroke: "none" });
   const words = measures.spine + measures.listIndent;
   const entry = (id: string, x: number, y: number) =>
@@ -57,7 +62,7 @@ export function drawListKey({ document, say }: Frame): SVGGElement {
     }),
     entry("loose", words, 36),
     text(document, say("charts.events.key.order"), {
-      y: 58,
+      ...(height === undefined ? { y: 58 } : { x: besideX, y: 36 }),
       fill: token("quiet"),
     }),
   );

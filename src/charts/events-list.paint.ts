@@ -17,27 +17,41 @@ export function stack(picture: Element, marks: readonly Element[]): number {
     if (isYear) y += measures.yearAbove;
     move(item, measures.spine, y);
     if (isYear) year = textIn(item, "data-year");
-    y += isYear ? measures.yearBelow : writeLines(item, year, isLong);
+    y += isYear ? measures.yearBelow : writeListed(item, year, isLong);
   }
   line?.setAttribute("y2", String(y - measures.listGap));
   return Math.max(y, numberIn(picture, "data-top") + measures.yearAbove) + measures.listGap;
 }
 
-/** Writes date and title beside a dot of the list, without the year it stands under; returns how high that is. */
-function writeLines(mark: Element, year: string, isLong: boolean): number {
+/** In a long list what matters less has one line. */
+function writeListed(mark: Element, year: string, isLong: boolean): number {
+  const isMajor = mark.querySelector("text")?.hasAttribute("font-weight") === true;
+  if (!isLong) return writeLines(mark, { year });
+  return writeLines(mark, { year, lines: isMajor ? mostLines : 1, gap: measures.listTight });
+}
+
+interface Listing {
+  /** The year that it stands under and need not be said again. */
+  readonly year?: string;
+  readonly width?: number;
+  readonly lines?: number;
+  /** Below an entry of a single line; below a longer one it is never less than usual. */
+  readonly gap?: number;
+}
+
+/** Writes date and title beside a dot of a list; returns how high that is. */
+export function writeLines(
+  mark: Element,
+  { year = "", width = measures.listWidth, lines = mostLines, gap = measures.listGap }: Listing,
+): number {
   const text = mark.querySelector("text");
   const isMajor = text?.hasAttribute("font-weight") === true;
   const size = numberIn(text, "font-size");
   const [date, title] = dateAndTitle(textIn(mark, "data-label"));
-  const day = date.replaceAll(` ${year}`, "");
+  const day = year === "" ? date : date.replaceAll(` ${year}`, "");
   const breadth = (words: string) => textWidth(words, size) * (isMajor ? bold : 1);
-  const beside = measures.listWidth - breadth(day) - measures.under;
-  const lines = isLong && !isMajor ? 1 : mostLines;
-  const folded = fold(title, breadth, [
-    beside,
-    ...Array<number>(lines - 1).fill(measures.listWidth),
-  ]);
+  const beside = width - breadth(day) - measures.under;
+  const folded = fold(title, breadth, [beside, ...Array<number>(lines - 1).fill(width)]);
   writeParts(text, [day, ...folded]);
-  const gap = folded.length > 1 || !isLong ? measures.listGap : measures.listTight;
-  return folded.length * measures.listLine + gap;
+  return folded.length * measures.listLine + (folded.length > 1 ? measures.listGap : gap);
 }

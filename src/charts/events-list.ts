@@ -12,8 +12,6 @@ const size = { minor: 14, major: 15, year: 20 } as const;
 const top = 70;
 /** A list of more events than this gives those that matter less one line each. */
 const most = 24;
-/** The same on a slide, which has less room. */
-const mostOnSlide = 6;
 
 /** The timeline as a list down a spine, in order of date and not to scale; the painter stacks what a state shows. */
 export function drawList(events: readonly TimelineEvent[], frame: Frame): SVGSVGElement {
@@ -21,17 +19,17 @@ export function drawList(events: readonly TimelineEvent[], frame: Frame): SVGSVG
   const list = element(document, "g", {
     "data-timeline": "list",
     "data-top": top,
-    "data-most": frame.height === undefined ? most : mostOnSlide,
+    "data-most": most,
     stroke: "transparent",
     "stroke-width": 8,
   });
   list.append(
     drawListKey(frame),
-    spine(document),
+    drawSpine(document, top),
     text(document, say("charts.events.empty"), { "data-empty": "", y: top + 24 }),
     ...years(events).flatMap((own) => [
       heading(document, own),
-      ...own.map((event) => mark(event, frame)),
+      ...own.map((event) => drawListMark(event, frame)),
     ]),
   );
   const node = svg(frame, top);
@@ -39,7 +37,8 @@ export function drawList(events: readonly TimelineEvent[], frame: Frame): SVGSVG
   return node;
 }
 
-function spine(document: Document): SVGLineElement {
+/** The line that the events of a list hang from; the painter gives it its end. */
+export function drawSpine(document: Document, top: number): SVGLineElement {
   return element(document, "line", {
     "data-line": "",
     x1: measures.spine,
@@ -71,7 +70,7 @@ function heading(document: Document, own: readonly TimelineEvent[]): SVGTextElem
 }
 
 /** A dot with room for fingers around it, and the lines that the painter fills. */
-function mark(event: TimelineEvent, { document, say }: Frame): SVGGElement {
+export function drawListMark(event: TimelineEvent, { document, say }: Frame): SVGGElement {
   const group = markOf(document, event, say);
   const look = isMajor(event)
     ? { "font-size": size.major, "font-weight": 600 }

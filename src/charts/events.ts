@@ -2,6 +2,7 @@ import { typeset } from "../i18n/typeset.ts";
 import { categoriesByNumber, periods, timeline, type TimelineEvent } from "../model/events.ts";
 import { defineChart, type Frame, isNarrow } from "./chart.ts";
 import { drawList } from "./events-list.ts";
+import { drawSlide } from "./events-slide.ts";
 import { eventsTable } from "./events-table.ts";
 import { drawWide } from "./events-wide.ts";
 import { eventsFacts } from "./events-words.ts";
@@ -20,9 +21,13 @@ export default defineChart({
   worded: ["category", "period"],
   selects: "event",
   widths: [360, 720],
-  draw: (events, frame: Frame) =>
-    isNarrow(frame.width) ? drawList(events, frame) : drawWide(events, frame),
+  draw,
   paint,
   facts: eventsFacts,
   asOf: (events) => events.at(-1)?.date ?? "",
 });
+
+function draw(events: readonly TimelineEvent[], frame: Frame): SVGSVGElement {
+  if (frame.height !== undefined) return drawSlide(events, frame);
+  return isNarrow(frame.width) ? drawList(events, frame) : drawWide(events, frame);
+}
