@@ -2,7 +2,7 @@ import type { Say } from "../i18n/say.ts";
 import type { Box, Spot } from "./boxes.ts";
 import { textWidth, wrap } from "./labels.ts";
 import { type Drawing, fillBox } from "./svg.ts";
-import { type DrawSample, type Item, keyParts } from "./transfers-samples.ts";
+import { type DrawSample, type Item, type KeyPart, keyParts } from "./transfers-samples.ts";
 
 /** A text of the key on its baseline; `sample` stands before it, headings have none; `set` is what it chooses. */
 interface Entry {
@@ -18,10 +18,15 @@ const lineHeight = 1.9;
 const textAfterSamplePx = 32;
 const betweenPx = 16;
 
-/** What colours, widths, dashes and points mean. */
-export function drawKey(svg: Drawing<SVGSVGElement>, key: Box, fontSize: number, say: Say): void {
+/** What colours, widths, dashes and points mean, or some parts of that. */
+export function drawKey(
+  svg: Drawing<SVGSVGElement>,
+  key: Box,
+  fontSize: number,
+  parts: readonly KeyPart[],
+): void {
   const group = svg.append("g").attr("font-size", fontSize);
-  for (const { text, x, y, sample, set } of keyEntries(key, fontSize, say)) {
+  for (const { text, x, y, sample, set } of keyEntries(key, fontSize, parts)) {
     const part = set === undefined ? group : drawTarget(group, set, [x, y], text, fontSize);
     sample?.(part, x, y - fontSize * 0.35);
     part
@@ -52,13 +57,19 @@ function drawTarget(
 
 /** Where the key ends. */
 export function keyBottom(key: Box, fontSize: number, say: Say): number {
-  return Math.ceil(Math.max(...keyEntries(key, fontSize, say).map(({ y }) => y)) + fontSize * 0.4);
+  return Math.ceil(
+    Math.max(...keyEntries(key, fontSize, keyParts(say)).map(({ y }) => y)) + fontSize * 0.4,
+  );
 }
 
-/** Everything in the key with its place: headings, and under each its items in rows. */
-export function keyEntries(key: Box, fontSize: number, say: Say): readonly Entry[] {
+/** Every part of a key with its place: headings, and under each its items in rows. */
+export function keyEntries(
+  key: Box,
+  fontSize: number,
+  parts: readonly KeyPart[],
+): readonly Entry[] {
   const line = fontSize * lineHeight;
-  return keyParts(say).reduce<readonly Entry[]>((entries, { heading, items }) => {
+  return parts.reduce<readonly Entry[]>((entries, { heading, items }) => {
     const last = entries.at(-1);
     const top = last === undefined ? key.y + fontSize : last.y + fontSize * 2.4;
     const words = wrap(heading, fontSize * 1.04, key.width);

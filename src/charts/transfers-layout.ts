@@ -28,7 +28,8 @@ export interface Layout {
 
 /** The layout of a width in CSS pixels. */
 export function layoutOf(data: Transfers, { width, height, say }: Frame): Layout {
-  if (height !== undefined) return { ...narrow(data, width, say, height), height };
+  if (height !== undefined)
+    return { ...narrow(data, width, say, height), height, key: slideKey(height) };
   return isNarrow(width) ? narrow(data, width, say) : wide(data, width, say);
 }
 
@@ -61,6 +62,11 @@ function narrow(data: Transfers, width: number, say: Say, height = 680): Layout 
     panelView: panelView(data, panel),
     key,
   };
+}
+
+/** On a slide the colours alone are told, one below the other in the Arctic. */
+function slideKey(height: number): Box {
+  return { x: 0, y: Math.round(height * 0.37), width: 118, height: 0 };
 }
 
 /** The map in its own frame, the key under it, and the map of Ukraine on the right. */

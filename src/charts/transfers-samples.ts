@@ -15,7 +15,7 @@ export type Item = readonly [text: string, sample: DrawSample, set?: string];
 const samplePx = 26;
 
 /** A heading of the key and what stands under it. */
-interface KeyPart {
+export interface KeyPart {
   readonly heading: string;
   readonly items: readonly Item[];
 }

@@ -15,6 +15,7 @@ import { drawPanelNames } from "./transfers-panel-names.ts";
 import { sharedPaths } from "./transfers-paths.ts";
 import { drawCountryNames, drawRegionNames } from "./transfers-regions.ts";
 import { drawRingNames, drawRings } from "./transfers-rings.ts";
+import { keyParts } from "./transfers-samples.ts";
 import { transfersTable } from "./transfers-table.ts";
 import { transfersFacts } from "./transfers-words.ts";
 import { colouredOrigins, originOption, paint } from "./transfers.paint.ts";
@@ -67,9 +68,9 @@ function draw(data: Transfers, frame: Frame): SVGSVGElement {
   drawNorth(root, data, layout, say);
   drawEnds(root, ends(data, layout, "abroad"));
   drawRegionNames(root, data, layout, say);
-  if (height !== undefined) return picture;
-  drawPanelNames(root, data, layout, say);
-  drawKey(root, layout.key, layout.text, say);
+  if (height === undefined) drawPanelNames(root, data, layout, say);
+  const parts = keyParts(say);
+  drawKey(root, layout.key, layout.text, height === undefined ? parts : parts.slice(0, 1));
   return picture;
 }
 

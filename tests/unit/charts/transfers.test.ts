@@ -5,6 +5,7 @@ import { type Chosen, defaults } from "../../../src/charts/chart.ts";
 import chart from "../../../src/charts/transfers.ts";
 import { transfersData } from "../../../src/charts/transfers-data.ts";
 import { keyBottom, keyEntries } from "../../../src/charts/transfers-key.ts";
+import { keyParts } from "../../../src/charts/transfers-samples.ts";
 import { landNames } from "../../../src/charts/transfers-land.ts";
 import { layoutOf } from "../../../src/charts/transfers-layout.ts";
 import { leavingNames } from "../../../src/charts/transfers-leaving.ts";
@@ -267,7 +268,7 @@ describe.each(layouts)("the layout at %i pixels", (_width, layout) => {
   it("keeps the key clear of both maps and inside the picture", () => {
     const bottom = keyBottom(layout.key, layout.text, say);
     expect(bottom).toBeLessThanOrEqual(layout.height);
-    for (const { text, x, y, sample } of keyEntries(layout.key, layout.text, say)) {
+    for (const { text, x, y, sample } of keyEntries(layout.key, layout.text, keyParts(say))) {
       const box = textBox(text, sample === null ? x : x + 32, y, "start", layout.text);
       expect(overlap(box, panel), text).toBe(false);
       expect(overlap(box, window), text).toBe(false);
