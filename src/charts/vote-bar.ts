@@ -8,8 +8,8 @@ import { drawGlyph } from "./vote-shared.ts";
 import { voteNames, voteWord } from "./vote-names.ts";
 
 /** The order of the bar. */
-const told = ["y", "a", "n", "x"] as const;
-type Told = (typeof told)[number];
+export const told = ["y", "a", "n", "x"] as const;
+export type Told = (typeof told)[number];
 
 const barHeight = 26;
 const wideHeight = barHeight + 56;
@@ -60,7 +60,7 @@ function barFill(vote: Told): string {
   return vote === "y" || vote === "x" ? token(`vote-${vote}`) : `url(#shared-vote-${vote}-bar)`;
 }
 
-function drawSpan(segment: Drawing, vote: Told, name: string): Drawing<SVGRectElement> {
+export function drawSpan(segment: Drawing, vote: Told, name: string): Drawing<SVGRectElement> {
   const span = segment.append("rect").attr(name, "").attr("fill", barFill(vote));
   if (vote !== "x") return span.attr("height", barHeight);
   return dashed(span.attr("y", 0.5).attr("height", barHeight - 1));
@@ -104,7 +104,7 @@ function drawRow(segment: Drawing, vote: Told, [x, y]: Spot, say: Say): void {
 }
 
 /** Lets the gaps of a key react as its words do. */
-function drawTarget(group: Drawing, box: Box): void {
+export function drawTarget(group: Drawing, box: Box): void {
   fillBox(group.append("rect"), box).attr("fill", "none").attr("pointer-events", "all");
 }
 

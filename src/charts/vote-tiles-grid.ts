@@ -1,5 +1,5 @@
 import type { Spot } from "./boxes.ts";
-import { isNarrow } from "./chart.ts";
+import { type Frame, isNarrow } from "./chart.ts";
 import type { VoteTile } from "./vote-tiles-data.ts";
 
 /** The name of a region, in the cell where its first letter stands, in both grids. */
@@ -22,16 +22,22 @@ export const regionPlaces: readonly RegionPlace[] = [
 export interface TileGrid {
   readonly pitch: number;
   readonly left: number;
+  /** How far the names of regions are from the edge of their cell. */
+  readonly inset: number;
   readonly height: number;
   readonly cellOf: (place: Pick<VoteTile, "wide" | "narrow">) => Spot;
 }
 
-/** The grid that fits a width in CSS pixels. */
-export function tileGrid(tiles: readonly VoteTile[], width: number): TileGrid {
+/** The grid that fits a width, and a height where there is a limit to it, in CSS pixels. */
+export function tileGrid(
+  tiles: readonly VoteTile[],
+  { width, height = Infinity }: Pick<Frame, "width" | "height">,
+): TileGrid {
   const cellOf: TileGrid["cellOf"] = ({ wide, narrow }) => (isNarrow(width) ? narrow : wide);
   const cells = tiles.map(cellOf);
   const columns = 1 + Math.max(...cells.map(([column]) => column));
   const rows = 1 + Math.max(...cells.map(([, row]) => row));
-  const pitch = Math.floor(width / columns);
-  return { pitch, left: Math.floor((width - pitch * columns) / 2), height: pitch * rows, cellOf };
+  const pitch = Math.floor(Math.min(width / columns, height / rows));
+  const left = Math.floor((width - pitch * columns) / 2);
+  return { pitch, left, inset: height === Infinity ? 4 : 0, height: pitch * rows, cellOf };
 }

@@ -4,6 +4,7 @@ import { defineChart, type Frame, isNarrow } from "./chart.ts";
 import { textWidth } from "./labels.ts";
 import { type Drawing, element, select, svg, use } from "./svg.ts";
 import { drawTally, tallyHeight } from "./vote-bar.ts";
+import { columnWidth, drawTallyColumn } from "./vote-column.ts";
 import { resolutionOf } from "./vote-record.ts";
 import { drawGlyph, sharedSigns } from "./vote-shared.ts";
 import { voteTable } from "./vote-table.ts";
@@ -38,14 +39,34 @@ export default defineChart({
 const leastSigned = 34;
 const codeSize = 14;
 const mostCode = 18;
+const codeMargin = 5;
 /** Tiles reach from edge to edge of a phone; the bar over them keeps this distance, in CSS pixels. */
 const phoneMargin = 16;
 /** Where the key of what is not attested stands: in empty cells under the Americas. */
 const keyCells = { wide: [1, 15], narrow: [0, 13] } as const;
 
-/** The tally, and under it the tiles. */
 function draw(data: VoteTilesData, frame: Frame): SVGSVGElement {
-  const grid = tileGrid(data.tiles, frame.width);
+  return frame.height === undefined ? drawUnder(data, frame) : drawBeside(data, frame);
+}
+
+/** The tiles as large as the height of a slide lets them be, and the tally upright beside them. */
+function drawBeside(data: VoteTilesData, frame: Frame): SVGSVGElement {
+  const { document, width, height = 0 } = frame;
+  const grid = tileGrid(data.tiles, { width: width - columnWidth, height });
+  const picture = svg(frame, grid.height);
+  const defs = element(document, "defs");
+  defs.append(tileOf(grid.pitch, document, "tile"));
+  picture.append(defs);
+  drawTallyColumn(select(picture), frame, grid.height);
+  const map = select(picture).append("g").attr("transform", `translate(${columnWidth} 0)`);
+  drawRegions(map, grid, frame);
+  drawTiles(map, data, grid, "tile");
+  return picture;
+}
+
+/** The tally, and under it the tiles. */
+function drawUnder(data: VoteTilesData, frame: Frame): SVGSVGElement {
+  const grid = tileGrid(data.tiles, frame);
   const top = tallyHeight(frame) + 20;
   const picture = svg(frame, top + grid.height + 4);
   const [keyX, keyY] = pixels(keyCells, grid);
@@ -53,7 +74,7 @@ function draw(data: VoteTilesData, frame: Frame): SVGSVGElement {
   drawTally(select(picture), frame, [isNarrow(frame.width) ? 0 : keyX, top + keyY], 0, margin);
   const map = select(picture).append("g").attr("transform", `translate(0 ${top})`);
   drawRegions(map, grid, frame);
-  drawTiles(map, data, grid);
+  drawTiles(map, data, grid, tileId(grid.pitch));
   return picture;
 }
 
@@ -69,7 +90,7 @@ function drawRegions(map: Drawing, grid: TileGrid, { say }: Frame): void {
     names
       .append("text")
       .attr("data-region", place.region)
-      .attr("x", x + 4)
+      .attr("x", x + grid.inset)
       .attr("y", y + grid.pitch - 7)
       .text(say(`votes.region.${place.region}`));
   }
@@ -78,16 +99,20 @@ function drawRegions(map: Drawing, grid: TileGrid, { say }: Frame): void {
 /** Every tile takes its whole cell for pointers, and leaves a seam of paper for the eye. */
 function sharedTiles(tiles: readonly VoteTile[], document: Document): readonly SVGElement[] {
   return widths.map((width) => {
-    const { pitch } = tileGrid(tiles, width);
-    const tile = element(document, "g", { id: tileId(pitch) });
-    const seam = { x: 1, y: 1, "stroke-width": 1, "paint-order": "normal" };
-    const box = { fill: "none", stroke: "none", "pointer-events": "all" };
-    tile.append(
-      element(document, "rect", { ...box, width: pitch, height: pitch }),
-      element(document, "rect", { ...seam, width: pitch - 2, height: pitch - 2 }),
-    );
-    return tile;
+    const { pitch } = tileGrid(tiles, { width });
+    return tileOf(pitch, document, tileId(pitch));
   });
+}
+
+function tileOf(pitch: number, document: Document, id: string): SVGGElement {
+  const tile = element(document, "g", { id });
+  const seam = { x: 1, y: 1, "stroke-width": 1, "paint-order": "normal" };
+  const box = { fill: "none", stroke: "none", "pointer-events": "all" };
+  tile.append(
+    element(document, "rect", { ...box, width: pitch, height: pitch }),
+    element(document, "rect", { ...seam, width: pitch - 2, height: pitch - 2 }),
+  );
+  return tile;
 }
 
 function tileId(pitch: number): string {
@@ -95,7 +120,12 @@ function tileId(pitch: number): string {
 }
 
 /** Codes stand on a rim of their tile's own colour, without which patterns would make them hard to read. */
-function drawTiles(map: Drawing, { tiles, members }: VoteTilesData, grid: TileGrid): void {
+function drawTiles(
+  map: Drawing,
+  { tiles, members }: VoteTilesData,
+  grid: TileGrid,
+  id: string,
+): void {
   const { pitch } = grid;
   const marks = map
     .append("g")
@@ -112,15 +142,20 @@ function drawTiles(map: Drawing, { tiles, members }: VoteTilesData, grid: TileGr
       .attr("transform", `translate(${pixels(tile, grid).join(" ")})`)
       .attr("data-mark", tile.iso3)
       .attr("data-name", members[index]?.name ?? "");
-    use(mark, tileId(pitch));
-    drawCode(mark, tile.iso2, pitch / 2, isSigned ? pitch / 2 - 1 : pitch / 2 + 5);
+    use(mark, id);
+    drawCode(mark, tile.iso2, grid, isSigned ? pitch / 2 - 1 : pitch / 2 + 5);
     if (isSigned) drawGlyph(mark, "y", pitch / 2 - 5, pitch - 15).attr("stroke-dasharray", "none");
   }
 }
 
 /** A state's code, pressed together where its letters are the widest. */
-function drawCode(mark: Drawing, iso2: string, x: number, y: number): void {
-  const code = mark.append("text").attr("x", x).attr("y", y).text(iso2);
-  if (textWidth(iso2, codeSize) > mostCode)
-    code.attr("textLength", mostCode).attr("lengthAdjust", "spacingAndGlyphs");
+function drawCode(mark: Drawing, iso2: string, { pitch }: TileGrid, y: number): void {
+  const most = Math.min(mostCode, pitch - codeMargin);
+  const code = mark
+    .append("text")
+    .attr("x", pitch / 2)
+    .attr("y", y)
+    .text(iso2);
+  if (textWidth(iso2, codeSize) > most)
+    code.attr("textLength", most).attr("lengthAdjust", "spacingAndGlyphs");
 }

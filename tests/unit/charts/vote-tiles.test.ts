@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { textWidth } from "../../../src/charts/labels.ts";
 import chart from "../../../src/charts/vote-tiles.ts";
+import { createSay } from "../../../src/i18n/say.ts";
 import { oneVote, document, tables, wrongVotes } from "./one-vote.ts";
 import { attributes, collisions, type Edges, shown } from "./picture.ts";
 
@@ -166,5 +167,32 @@ describe("the words", () => {
     expect(cautious("drafted this text")).toEqual(["es-11-8"]);
     expect(cautious("measure of support")).toEqual(["80-111"]);
     expect(cautious("none is guessed")).toEqual(["2026-02-24"]);
+  });
+});
+
+describe("the tiles on a slide", () => {
+  const svg = chart.draw(data, { document, width: 450, height: 490, say: createSay("en") });
+  chart.paint(svg, travel, { ...start, resolution: "es-11-9" });
+
+  it("stand beside the four numbers, each level with its part of the bar", () => {
+    const labels = [...svg.querySelectorAll("[data-room]")];
+    const tops = labels.map((label) => numbers(label.getAttribute("transform"))[0] ?? NaN);
+    expect(labels.map(({ textContent }) => textContent)).toEqual([
+      "91in favour",
+      "57abstained",
+      "12against",
+      "33did not vote",
+    ]);
+    for (const [index, top] of tops.slice(1).entries())
+      expect(top - (tops[index] ?? NaN)).toBeGreaterThanOrEqual(48);
+    expect(tops.at(-1)).toBeLessThan(490 - 48);
+  });
+
+  it("keep apart from each other and inside the frame", () => {
+    const all = tiles(svg, 20);
+    expect(all).toHaveLength(193);
+    expect(collisions(all)).toEqual([]);
+    expect(all.filter(({ right }) => right > 450 - 126)).toEqual([]);
+    expect(Number(svg.getAttribute("height"))).toBeLessThanOrEqual(490);
   });
 });
