@@ -27,7 +27,22 @@ async function through(page: Page, key: string): Promise<readonly string[]> {
   }
 }
 
-/** What of the present slide lies beyond the screen or under the bar, or is too small for a projector. */
+/** The texts of the present slide's picture that are too small for a projector, each with its size on the screen. */
+async function small(page: Page): Promise<readonly string[]> {
+  return slide(page).evaluate((section) => {
+    const least = 18;
+    return [...section.querySelectorAll<SVGTextContentElement>("svg text, svg tspan")]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter((one) => one.textContent.trim() !== "")
+      .flatMap((one) => {
+        const { a = 1, b = 0 } = one.getScreenCTM() ?? {};
+        const size = Number.parseFloat(getComputedStyle(one).fontSize) * Math.hypot(a, b);
+        return size < least ? [`${section.id}: ${one.textContent} ${size.toFixed(1)} px`] : [];
+      });
+  });
+}
+
+/** What of the present slide lies beyond the screen or under the bar. */
 async function faults(page: Page): Promise<readonly string[]> {
   return slide(page).evaluate((section) => {
     const floor = document.querySelector(".deck-bar")?.getBoundingClientRect().top ?? 0;
@@ -48,7 +63,7 @@ for (const size of [
   { width: 1024, height: 768 },
   { width: 1280, height: 720 },
 ]) {
-  test(`a clicker goes through all slides and back at ${size.width}×${size.height}, and nothing is cut off`, async ({
+  test(`a clicker goes through all slides and back at ${size.width}×${size.height}, and nothing is cut off or small`, async ({
     page,
   }) => {
     const messages: string[] = [];
@@ -67,6 +82,7 @@ for (const size of [
       expect(first.startsWith(id)).toBe(true);
       for (let step = first; step.startsWith(id); step = await shown(page)) {
         expect(await faults(page)).toEqual([]);
+        expect(await small(page)).toEqual([]);
         if (step.endsWith("question")) break;
         await page.keyboard.press("PageDown");
       }
