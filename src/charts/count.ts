@@ -40,7 +40,7 @@ const grids: readonly (readonly [number, Grid])[] = [
 const fineGrid: Grid = { columns: 200, pitch: 2, mark: 1.2 };
 
 const fieldGap = 48;
-const slideGap = 30;
+const slideGap = 24;
 const foot = 16;
 
 export default defineChart({

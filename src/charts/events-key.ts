@@ -39,7 +39,7 @@ export function drawWideKey({ left }: Plan, { document, say }: Frame): SVGGEleme
 /** Where a list begins under its key of two lines. */
 export const slideKeyHeight = 48;
 /** Where the order of a list is told beside the key's second line. */
-const besideX = 252;
+const besideX = 226;
 
 /** What full and open dots mean, and how the list is ordered: in three lines over it, or two on a slide. */
 export function drawListKey({ document, say, height }: Frame): SVGGElement {

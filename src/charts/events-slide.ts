@@ -39,6 +39,7 @@ export function drawSlide(events: readonly TimelineEvent[], frame: Frame): SVGSV
     }),
   );
   const node = svg(frame, height);
+  node.setAttribute("preserveAspectRatio", "xMinYMin");
   node.append(list);
   return node;
 }

@@ -66,7 +66,7 @@ function narrow(data: Transfers, width: number, say: Say, height = 680): Layout 
 
 /** On a slide the colours alone are told, one below the other in the Arctic. */
 function slideKey(height: number): Box {
-  return { x: 0, y: Math.round(height * 0.37), width: 118, height: 0 };
+  return { x: 0, y: Math.round(height * 0.337), width: 118, height: 0 };
 }
 
 /** The map in its own frame, the key under it, and the map of Ukraine on the right. */

@@ -39,5 +39,5 @@ export function tileGrid(
   const rows = 1 + Math.max(...cells.map(([, row]) => row));
   const pitch = Math.floor(Math.min(width / columns, height / rows));
   const left = Math.floor((width - pitch * columns) / 2);
-  return { pitch, left, inset: height === Infinity ? 4 : 0, height: pitch * rows, cellOf };
+  return { pitch, left, inset: height === Infinity ? 4 : 3, height: pitch * rows, cellOf };
 }

@@ -356,7 +356,7 @@ describe("table and words", () => {
 });
 
 describe("on a slide", () => {
-  const frame = { document, width: 450, height: 490, say };
+  const frame = { document, width: 410, height: 490, say };
   const svg = chart.draw(data, frame);
 
   it.each(storyStates)(
