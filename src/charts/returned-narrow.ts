@@ -1,6 +1,13 @@
 import type { Say } from "../i18n/say.ts";
 import { token } from "../theme/tokens.ts";
-import { type Block, drawNote, lineHeight, linesOf, type Note } from "./returned-notes.ts";
+import {
+  type Block,
+  drawHead,
+  drawNote,
+  lineHeight,
+  linesOf,
+  type Note,
+} from "./returned-notes.ts";
 import type { Layout, Plotted } from "./returned-plot.ts";
 import type { Drawing } from "./svg.ts";
 
@@ -34,6 +41,27 @@ const places: Readonly<
   combined: (_x, y, width) => ({ x: width - 104, y: y - 58, width: 106 }),
 };
 
+/** On a slide, which has no notes below, the two totals of the article are written at their points, each on a line. */
+const heads: Readonly<Partial<Record<Note["id"], (x: number, y: number, width: number) => Block>>> =
+  {
+    speaker: (x, y, width) => ({ x: x - 8, y: y + 5, width, anchor: "end" }),
+    background: (x, y, width) => ({ x: x + 6, y: y + 22, width, anchor: "end" }),
+  };
+
+/** Writes names, the newest total and the two totals of the article into the plot. */
+export function drawNotesOnSlide(
+  root: Drawing<SVGSVGElement>,
+  notes: readonly Note[],
+  plot: Plotted,
+  width: number,
+): void {
+  drawNotesInPlot(root, notes, plot, width);
+  for (const note of notes) {
+    const block = heads[note.id]?.(plot.x(note.at.date), plot.y(note.at.value), width);
+    if (block !== undefined) drawHead(root, note, block, size);
+  }
+}
+
 /** Writes names and the newest total into the plot and numbered notes below it; returns the height they reach. */
 export function drawNotesBelow(
   root: Drawing<SVGSVGElement>,
@@ -55,7 +83,7 @@ export function drawNotesBelow(
 }
 
 /** Writes names and the newest total into the plot, and nothing else. */
-export function drawNotesInPlot(
+function drawNotesInPlot(
   root: Drawing<SVGSVGElement>,
   notes: readonly Note[],
   plot: Plotted,

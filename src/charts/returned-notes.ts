@@ -87,16 +87,37 @@ export function drawNote<E extends SVGElement>(
   block: Block,
   size: number,
 ): void {
-  const group = halo(
+  const group = noteGroup(root, note, block, size);
+  if (note.id === "latest") drawTotal(group, note, block, size);
+  else drawLines(group, note, block, size);
+}
+
+/** Draws the head of a note alone, in one line. */
+export function drawHead<E extends SVGElement>(
+  root: Drawing<E>,
+  note: Note,
+  block: Block,
+  size: number,
+): void {
+  drawLine(noteGroup(root, note, block, size), note.head, block.x, block.y)
+    .attr("font-weight", 600)
+    .attr("fill", token(note.colour));
+}
+
+function noteGroup<E extends SVGElement>(
+  root: Drawing<E>,
+  note: Note,
+  { anchor }: Block,
+  size: number,
+): Drawing {
+  return halo(
     root
       .append("g")
       .attr("data-note", note.id)
       .attr("data-is-series", note.series.join(" "))
       .attr("font-size", size)
-      .attr("text-anchor", block.anchor ?? null),
+      .attr("text-anchor", anchor ?? null),
   );
-  if (note.id === "latest") drawTotal(group, note, block, size);
-  else drawLines(group, note, block, size);
 }
 
 function drawLines(group: Drawing, note: Note, { x, y, width }: Block, size: number): void {

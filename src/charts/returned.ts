@@ -5,9 +5,9 @@ import { token } from "../theme/tokens.ts";
 import { defineChart, type Frame, isNarrow } from "./chart.ts";
 import { drawAxes } from "./returned-axes.ts";
 import { marksOf } from "./returned-marks.ts";
-import { drawNotesBelow, drawNotesInPlot, narrowLayout } from "./returned-narrow.ts";
+import { drawNotesBelow, drawNotesOnSlide, narrowLayout } from "./returned-narrow.ts";
 import { notesOf } from "./returned-notes.ts";
-import { plotTotals } from "./returned-plot.ts";
+import { type Layout, plotTotals } from "./returned-plot.ts";
 import { returnedTable } from "./returned-table.ts";
 import { drawNotesBeside, wideLayout } from "./returned-wide.ts";
 import { returnedFacts, seriesFacts } from "./returned-words.ts";
@@ -42,7 +42,7 @@ export default defineChart({
 /** The plot, and its notes below it on a phone or else beside what they speak of. */
 function draw({ totals }: ReturnedData, frame: Frame): SVGSVGElement {
   const { say, width } = frame;
-  const layout = isNarrow(width) ? narrowLayout : wideLayout;
+  const layout = layoutOf(frame);
   const found = landmarks(totals);
   const plot = plotTotals(totals, found, layout, frame);
   const picture = svg(frame, layout.height);
@@ -50,11 +50,16 @@ function draw({ totals }: ReturnedData, frame: Frame): SVGSVGElement {
   drawAxes(root, found, plot, layout, say);
   picture.append(...plot.nodes);
   const notes = notesOf(found, say);
-  if (frame.height !== undefined) drawNotesInPlot(root, notes, plot, width);
+  if (frame.height !== undefined) drawNotesOnSlide(root, notes, plot, width);
   else if (isNarrow(width)) grow(picture, width, drawNotesBelow(root, notes, plot, width, say));
   else drawNotesBeside(root, notes, plot, width);
   drawAbsence(root, absentSeries(totals, found), plot.y(found.speaker.value), say);
   return picture;
+}
+
+function layoutOf({ width, height }: Frame): Layout {
+  if (height !== undefined) return { ...narrowLayout, height };
+  return isNarrow(width) ? narrowLayout : wideLayout;
 }
 
 function grow(picture: SVGSVGElement, width: number, height: number): void {

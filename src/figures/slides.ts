@@ -23,9 +23,9 @@ const narrow: Size = { width: 360 };
 
 /** The size that the picture of a slide is drawn at: it is scaled up until its text can be read from the last row. */
 const slideSizes: Partial<Readonly<Record<ChartId, Size>>> = {
-  count: { width: 450, height: 490 },
-  events: { width: 450, height: 490 },
-  returned: { width: 440, height: 440 },
+  count: { width: 454, height: 490 },
+  events: { width: 410, height: 490 },
+  returned: { width: 440, height: 490 },
   transfers: { width: 440, height: 490 },
   "vote-tiles": { width: 450, height: 490 },
   "vote-shift": { width: 430, height: 500 },

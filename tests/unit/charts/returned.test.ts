@@ -279,3 +279,15 @@ test("data and travel survive a JSON round trip", () => {
   for (const value of [data, chart.travel(data, say)])
     expect(JSON.parse(JSON.stringify(value))).toEqual(value);
 });
+
+test("a slide is as high as its frame and names both totals of the article at their points", () => {
+  const svg = chart.draw(data, { document, width: 440, height: 490, say });
+  chart.paint(svg, chart.travel(data, say), defaults(choices));
+  expect(svg.getAttribute("height")).toBe("490");
+  const texts = shown(svg, "[data-note] text");
+  const heads = ["speaker", "background"].map((id) =>
+    svg.querySelector(`[data-note=${id}]`)?.textContent.replaceAll("\u00a0", " "),
+  );
+  expect(heads).toEqual(["1,859", "“fewer than 1,300”"]);
+  expect(collisions(texts.map(edgesOf))).toEqual([]);
+});
