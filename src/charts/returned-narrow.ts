@@ -45,7 +45,7 @@ const places: Readonly<
 const heads: Readonly<Partial<Record<Note["id"], (x: number, y: number, width: number) => Block>>> =
   {
     speaker: (x, y, width) => ({ x: x - 8, y: y + 5, width, anchor: "end" }),
-    background: (x, y, width) => ({ x: x + 6, y: y + 22, width, anchor: "end" }),
+    background: (_x, y, width) => ({ x: width, y: y + 22, width, anchor: "end" }),
   };
 
 /** Writes names, the newest total and the two totals of the article into the plot. */
