@@ -4,9 +4,9 @@ import { defineConfig } from "astro/config";
 import { offline } from "./src/figures/offline.ts";
 import { packs } from "./src/figures/packs.ts";
 
-/** Frames, short addresses that lead on, and what stands in for pages without network are not for searches. */
+/** Frames, short addresses that lead on, answers, the presenter's notes and what stands in for pages without network. */
 const isListed = (address: string): boolean =>
-  !/\/(embed|u|offline)\//.test(new URL(address).pathname);
+  !/\/(embed|u|answers|presenter|offline)\//.test(new URL(address).pathname);
 
 /** `SITE_URL` is the public address, `BASE_PATH` the folder the site lives in; both only matter once it is published. */
 export default defineConfig({

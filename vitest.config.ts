@@ -7,7 +7,10 @@ export default defineConfig({
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
-      { test: { name: "site", include: ["tests/site/**/*.test.ts"] } },
+      // A test that looks at every page parses every page.
+      {
+        test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 60_000 },
+      },
     ],
   },
 });
