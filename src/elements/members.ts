@@ -1,8 +1,13 @@
 import type { MembersFile } from "../model/members-file.ts";
 
-/** Names, codes and votes of all members, from the address an element names; throws where it cannot be had. */
+/**
+ * Names, codes and votes of all members, from the address an element names; throws where it cannot be had. A page that
+ * was opened from a folder can fetch nothing and brings the file along.
+ */
 export async function fetchMembers(element: HTMLElement): Promise<MembersFile> {
   const address = element.dataset["members"] ?? "";
+  const brought = document.querySelector('script[data-brought="members"]');
+  if (brought !== null) return JSON.parse(brought.textContent) as MembersFile;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as MembersFile;

@@ -1,6 +1,6 @@
 import { fillIn } from "../i18n/fill-in.ts";
 import { slideAsked } from "./deck-address.ts";
-import { DeckChannel, type DeckMessage } from "./deck-channel.ts";
+import { type DeckChannel, type DeckMessage, openChannel } from "./deck-channel.ts";
 import { actionOf, type DeckAction, holderOf } from "./deck-keys.ts";
 import type { Place } from "./deck-steps.ts";
 import { wordsOf } from "./members.ts";
@@ -19,7 +19,7 @@ export class PresenterView extends HTMLElement {
   #place: Place | null = null;
 
   connectedCallback(): void {
-    this.#channel = new DeckChannel((message) => this.#hear(message));
+    this.#channel = openChannel((message) => this.#hear(message));
     this.dataset["following"] = "";
     const asked = slideAsked(location.hash);
     this.#turn(this.#scenes.some(({ id }) => id === asked) ? asked : (this.#scenes[0]?.id ?? ""));

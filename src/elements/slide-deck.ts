@@ -1,7 +1,7 @@
 import Reveal, { type RevealApi } from "reveal.js";
 import { fillIn } from "../i18n/fill-in.ts";
 import { queryFor, slideAsked } from "./deck-address.ts";
-import { DeckChannel, type DeckMessage } from "./deck-channel.ts";
+import { type DeckChannel, type DeckMessage, openChannel } from "./deck-channel.ts";
 import { actionOf, type DeckAction, holderOf } from "./deck-keys.ts";
 import { type Place, putStops, showAll, showStep, stepAt, stepsOf } from "./deck-steps.ts";
 import { wordsOf } from "./members.ts";
@@ -35,7 +35,7 @@ export class SlideDeck extends HTMLElement {
   connectedCallback(): void {
     const { pathname, search, hash } = location;
     history.replaceState(history.state, "", `${pathname}${queryFor(search, this)}${hash}`);
-    this.#channel = new DeckChannel((message) => this.#hear(message));
+    this.#channel = openChannel((message) => this.#hear(message));
     document.addEventListener("keydown", (event) => this.#key(event), true);
     this.addEventListener("click", (event) => this.#click(event));
     this.addEventListener("chosen", ({ target }) => {
@@ -235,6 +235,7 @@ export class SlideDeck extends HTMLElement {
   #openPresenter(): void {
     const address = `${this.dataset["presenter"] ?? ""}#/${this.#current?.id ?? ""}`;
     const opened = window.open(address, "unreturned-presenter", "popup,width=1100,height=760");
+    this.#channel?.meet(opened);
     const note = this.#part("blocked");
     if (note !== null) note.hidden = opened !== null;
   }

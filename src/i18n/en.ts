@@ -11,6 +11,7 @@ import files from "./en/files.json" with { type: "json" };
 import figure from "./en/figure.json" with { type: "json" };
 import gallery from "./en/gallery.json" with { type: "json" };
 import offline from "./en/offline.json" with { type: "json" };
+import classroomZip from "./en/classroom-zip.json" with { type: "json" };
 import oneVote from "./en/charts/one-vote.json" with { type: "json" };
 import returned from "./en/charts/returned.json" with { type: "json" };
 import returnGroups from "./en/charts/return-groups.json" with { type: "json" };
@@ -44,6 +45,7 @@ export const en: Readonly<Record<string, string>> = {
   ...gallery,
   ...claims,
   ...classroom,
+  ...classroomZip,
   ...count,
   ...countries,
   ...embed,

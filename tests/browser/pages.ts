@@ -38,6 +38,7 @@ export const addresses = [
   "/classroom/handout/",
   "/classroom/handout/answers/",
   "/classroom/worksheet/",
+  "/classroom/offline/",
   "/method/",
   "/about/",
   "/corrections/",

@@ -112,7 +112,9 @@ describe.each(classroom)("$address", ({ document }) => {
       )
       .map((element) => {
         const copy = element.cloneNode(true) as Element;
-        for (const part of copy.querySelectorAll("data, svg, .word-sources, .rests a"))
+        for (const part of copy.querySelectorAll(
+          "data, svg, a code, .site-address, .word-sources, .rests a",
+        ))
           part.remove();
         return copy.textContent;
       });
