@@ -27,7 +27,11 @@ async function unplugged(context: BrowserContext): Promise<readonly string[]> {
   context.on("request", (request) => {
     if (!/^(?:file|data):/.test(request.url())) faults.push(request.url());
   });
-  context.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  context.on("requestfailed", (request) => {
+    // The next page was opened before the last one had its icon.
+    const isOvertaken = request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!isOvertaken) faults.push(`failed: ${request.url()}`);
+  });
   context.on("console", (message) => faults.push(message.text()));
   context.on("weberror", (error) => faults.push(error.error().message));
   await context.setOffline(true);
@@ -148,5 +152,5 @@ test("transcript, handout, answers and worksheet open, in the fonts of the site"
   const downloading = page.waitForEvent("download");
   await link.click();
   expect((await downloading).suggestedFilename()).toBe("worksheet.csv");
-  expect(faults.filter((fault) => !fault.includes("worksheet.csv"))).toEqual([]);
+  expect(faults).toEqual([]);
 });
