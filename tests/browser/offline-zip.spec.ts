@@ -144,7 +144,7 @@ test("transcript, handout, answers and worksheet open, in the fonts of the site"
     await page.goto(address("index.html"));
     await page.locator("main").getByRole("link", { name, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
-    expect(await page.evaluate(loadedFonts)).toContain("Source Sans 3 Variable");
+    await expect.poll(() => page.evaluate(loadedFonts)).toContain("Source Sans 3 Variable");
   }
   const link = page.getByRole("link", { name: /Download the table/ });
   const file = await link.evaluate((one: HTMLAnchorElement) => one.href);
