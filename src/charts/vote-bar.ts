@@ -38,12 +38,7 @@ export function drawTally(
     .attr("data-width", frame.width - 2 * margin)
     .attr("transform", `translate(${margin} ${top})`);
   for (const [index, vote] of told.entries()) {
-    const segment = tally
-      .append("g")
-      .attr("data-count", vote)
-      .attr("data-set", `vote=${voteNames[vote] ?? ""}`);
-    drawSpan(segment, vote, "data-known");
-    drawSpan(segment, vote, "data-unknown").attr("fill-opacity", 0.4);
+    const segment = drawSegment(tally, vote);
     if (isNarrow(frame.width)) drawRow(segment, vote, keyPlace(index), frame.say);
     else drawLabel(segment, vote, frame.say);
   }
@@ -60,7 +55,18 @@ function barFill(vote: Told): string {
   return vote === "y" || vote === "x" ? token(`vote-${vote}`) : `url(#shared-vote-${vote}-bar)`;
 }
 
-export function drawSpan(segment: Drawing, vote: Told, name: string): Drawing<SVGRectElement> {
+/** The part of the bar that one vote has, known and not attested; its label is still to be drawn. */
+export function drawSegment(tally: Drawing, vote: Told): Drawing {
+  const segment = tally
+    .append("g")
+    .attr("data-count", vote)
+    .attr("data-set", `vote=${voteNames[vote] ?? ""}`);
+  drawSpan(segment, vote, "data-known");
+  drawSpan(segment, vote, "data-unknown").attr("fill-opacity", 0.4);
+  return segment;
+}
+
+function drawSpan(segment: Drawing, vote: Told, name: string): Drawing<SVGRectElement> {
   const span = segment.append("rect").attr(name, "").attr("fill", barFill(vote));
   if (vote !== "x") return span.attr("height", barHeight);
   return dashed(span.attr("y", 0.5).attr("height", barHeight - 1));

@@ -1,7 +1,7 @@
 import { type Drawing } from "./svg.ts";
 import type { Frame } from "./chart.ts";
-import { drawSpan, drawTarget, type Told, told } from "./vote-bar.ts";
-import { voteNames, voteWord } from "./vote-names.ts";
+import { drawSegment, drawTarget, type Told, told } from "./vote-bar.ts";
+import { voteWord } from "./vote-names.ts";
 import { drawGlyph } from "./vote-shared.ts";
 
 /** The room that an upright tally takes beside a picture, with the distance between them. */
@@ -22,15 +22,7 @@ export function drawTallyColumn(
     .attr("data-tally", "")
     .attr("data-width", height)
     .attr("transform", `translate(${bar} 0) rotate(90)`);
-  for (const vote of told) {
-    const segment = tally
-      .append("g")
-      .attr("data-count", vote)
-      .attr("data-set", `vote=${voteNames[vote] ?? ""}`);
-    drawSpan(segment, vote, "data-known");
-    drawSpan(segment, vote, "data-unknown").attr("fill-opacity", 0.4);
-    drawLabel(segment, vote, voteWord(vote, say));
-  }
+  for (const vote of told) drawLabel(drawSegment(tally, vote), vote, voteWord(vote, say));
   return tally;
 }
 

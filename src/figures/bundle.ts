@@ -62,6 +62,17 @@ async function lean(entry: string, more = ""): Promise<Inlined> {
   return inlined(kept + more);
 }
 
+/** How everything becomes one classic script, or one style. */
+export const classic = {
+  bundle: true,
+  minify: true,
+  write: false,
+  format: "iife",
+  target: "es2022",
+  legalComments: "none",
+  charset: "utf8",
+} as const;
+
 async function bundled(
   entry: string,
   plugins: Plugin[] = [],
@@ -71,13 +82,7 @@ async function bundled(
     entryPoints: [entry],
     plugins,
     define,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    legalComments: "none",
-    charset: "utf8",
+    ...classic,
     external: ["*.woff2"],
   });
   return inlined((outputFiles[0]?.text ?? "").trim());

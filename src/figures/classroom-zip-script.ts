@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { build } from "esbuild";
+import { classic } from "./bundle.ts";
 
 /**
  * The custom elements of these names as one classic script: modules cannot be loaded from a folder. Throws on a name that
@@ -14,13 +15,7 @@ export async function elementsScript(names: readonly string[]): Promise<string> 
       contents: files.map((file) => `import ${JSON.stringify(file)};`).join("\n"),
       resolveDir: process.cwd(),
     },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    legalComments: "none",
-    charset: "utf8",
+    ...classic,
   });
   return outputFiles[0]?.text ?? "";
 }
