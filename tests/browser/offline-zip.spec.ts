@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, test } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { sceneIds } from "../scenes.ts";
+import { place, shown, slide, through } from "./deck.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "unreturned-classroom-"));
 const address = (place: string): string => pathToFileURL(join(folder, place)).href;
@@ -36,22 +37,6 @@ async function unplugged(context: BrowserContext): Promise<readonly string[]> {
   context.on("weberror", (error) => faults.push(error.error().message));
   await context.setOffline(true);
   return faults;
-}
-
-const slide = (page: Page) => page.locator(".slides > .present");
-const place = (page: Page) => page.locator(".deck-bar [data-part=place]");
-const shown = (page: Page): Promise<string> =>
-  slide(page).evaluate(({ id, dataset }: HTMLElement) => `${id} ${dataset["step"] ?? ""}`);
-
-/** Goes by one key until nothing changes any more, and gives what was shown on the way. */
-async function through(page: Page, key: string): Promise<readonly string[]> {
-  const seen = [await shown(page)];
-  for (;;) {
-    await page.keyboard.press(key);
-    const now = await shown(page);
-    if (now === seen.at(-1)) return seen;
-    seen.push(now);
-  }
 }
 
 test("the 45-minute lesson runs from the folder by a clicker alone", async ({ context, page }) => {

@@ -1,30 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { sceneIds } from "../scenes.ts";
+import { place, shown, slide, through } from "./deck.ts";
 
 test.use({ viewport: { width: 1024, height: 768 } });
-
-const slide = (page: Page) => page.locator(".slides > .present");
-const place = (page: Page) => page.locator(".deck-bar [data-part=place]");
-
-/** The slide and the step that the page shows. */
-async function shown(page: Page): Promise<string> {
-  return slide(page).evaluate(({ id, dataset }: HTMLElement) => `${id} ${dataset["step"] ?? ""}`);
-}
 
 async function open(page: Page, address = "/slides/"): Promise<void> {
   await page.goto(address);
   await expect(place(page)).not.toBeEmpty();
-}
-
-/** Goes by one key until nothing changes any more, and gives what was shown on the way. */
-async function through(page: Page, key: string): Promise<readonly string[]> {
-  const seen = [await shown(page)];
-  for (;;) {
-    await page.keyboard.press(key);
-    const now = await shown(page);
-    if (now === seen.at(-1)) return seen;
-    seen.push(now);
-  }
 }
 
 /** The texts of the present slide's picture that are too small for a projector, each with its size on the screen. */
