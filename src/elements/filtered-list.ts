@@ -33,7 +33,7 @@ export class FilteredList extends HTMLElement {
       this.#take(this.#start);
     });
     this.addEventListener("click", (event) => this.#widen(event.target));
-    form.addEventListener("focusin", () => this.#readWords(), { once: true });
+    form.addEventListener("focusin", () => this.#getReady(), { once: true });
     addEventListener("hashchange", () => this.#reveal());
     this.#reveal();
   }
@@ -101,9 +101,10 @@ export class FilteredList extends HTMLElement {
     return (item) => isFit(testedOf(item)) && (q === "" || fitsFolded(this.#wordsOf(item), q));
   }
 
-  /** Reads the words of all items before a reader has typed any. */
-  #readWords(): void {
+  /** Does what takes long before a reader has chosen anything: reads the words of all items, and writes a number. */
+  #getReady(): void {
     for (const item of this.items()) this.#wordsOf(item);
+    written(0);
   }
 
   #wordsOf(item: HTMLElement): string {

@@ -33,7 +33,7 @@ export function offered(target: EventTarget | null, start: Wanted): Wanted | nul
   return name === "" ? start : { [name]: start[name] ?? "" };
 }
 
-/** A number as the page's language writes it. */
+/** A number as the page's language writes it. Browsers take long over the first one, so lists write one ahead. */
 export function written(count: number): string {
   return count.toLocaleString(document.documentElement.lang);
 }

@@ -3,7 +3,7 @@ import { picksIn, queryWith } from "./address.ts";
 import { put, readInto, wantedBy } from "./form-fields.ts";
 import type { Wanted } from "./list-filter.ts";
 import { MapZoom } from "./map-zoom.ts";
-import { offered, sayNone } from "./none-fits.ts";
+import { offered, sayNone, written } from "./none-fits.ts";
 import { type RouteItem, routeItems, testOf } from "./route-items.ts";
 import { RouteMap } from "./route-map.ts";
 
@@ -43,6 +43,7 @@ export class RouteExplorer extends HTMLElement {
 
   #listen(form: HTMLFormElement): void {
     form.addEventListener("input", () => this.#filter(form));
+    form.addEventListener("focusin", () => written(0), { once: true });
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("reset", (event) => {
       event.preventDefault();
