@@ -1,6 +1,7 @@
 import { setAttribute, setHidden } from "../charts/attributes.ts";
 import { fillIn } from "../i18n/fill-in.ts";
 import { FilteredList } from "./filtered-list.ts";
+import { later, notLater } from "./later.ts";
 import { dayOfYear, inOrder } from "./list-order.ts";
 import { type Part, partBetween, readStrip, spanOfPart, type Strip } from "./strip-brush.ts";
 
@@ -16,6 +17,7 @@ export class TimelineList extends FilteredList {
   #rows = new Map<string, HTMLElement>();
   #marks: readonly Element[] = [];
   #strips = new Map<SVGSVGElement, Strip>();
+  #waiting = 0;
 
   protected override prepare(): void {
     this.#rows = new Map(
@@ -47,6 +49,14 @@ export class TimelineList extends FilteredList {
     this.#order = order;
     const apart = this.#part("apart");
     if (apart !== null) apart.hidden = this.#isNoneIn("dayless");
+    notLater(this.#waiting);
+    this.#waiting = later(() => this.#mark());
+    for (const [picture, strip] of this.#strips) paintPart(picture, strip, { from, to });
+    this.#pressButtons(from, to);
+  }
+
+  /** Shows in the overview and in the table what the list shows. */
+  #mark(): void {
     const hidden = new Set(
       this.items()
         .filter((item) => item.hidden)
@@ -55,8 +65,6 @@ export class TimelineList extends FilteredList {
     for (const [id, row] of this.#rows) row.hidden = hidden.has(id);
     for (const mark of this.#marks)
       setAttribute(mark, "data-out", hidden.has(mark.getAttribute("data-event") ?? "") ? "" : null);
-    for (const [picture, strip] of this.#strips) paintPart(picture, strip, { from, to });
-    this.#pressButtons(from, to);
   }
 
   #reorder(order: string): void {
