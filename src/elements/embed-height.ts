@@ -14,8 +14,11 @@ interface Talk {
   readonly most: number;
 }
 
+/** Hosts whose script came late missed the first message; in milliseconds after loading. */
+const lateHost = 1000;
+
 /**
- * Tells the page around how tall this one is, whenever that changes: natively where frames size themselves, and by the
+ * Tells the page around how tall this one is, once more after loading and whenever that changes: natively where frames size themselves, and by the
  * messages of our own script, AMP, Datawrapper, Embedly, the Guardian, pym, WordPress and iframe-resizer. Says nothing
  * where there is no page around.
  */
@@ -33,9 +36,9 @@ export function announceHeight({ id, query, most }: Talk): void {
     const [, secret] = /[?&]secret=([A-Za-z0-9]+)/.exec(location.hash) ?? [];
     if (secret !== undefined) post({ message: "height", value: height, secret });
   };
-  const announce = (): void => {
+  const announce = (isAgain = false): void => {
     const height = now();
-    if (height === last) return;
+    if (height === last && !isAgain) return;
     last = height;
     post({ source: "unreturned", type: "height", v: 1, id, height });
     toAmp(height);
@@ -58,9 +61,9 @@ export function announceHeight({ id, query, most }: Talk): void {
     } else if ((data as { readonly type?: unknown } | null)?.type === "frames-init") toAmp(now());
   });
   post("[iFrameResizerChild]Ready");
-  addEventListener("load", announce);
+  addEventListener("load", () => setTimeout(announce, lateHost, true));
   addEventListener("hashchange", () => toWordPress(now()));
-  new ResizeObserver(announce).observe(document.documentElement);
+  new ResizeObserver(() => announce()).observe(document.documentElement);
 }
 
 /** The newest frames size themselves, once the page inside says so. */

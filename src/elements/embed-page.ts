@@ -18,7 +18,7 @@ export function embedPage(): EmbedPage {
   const { asked, maxHeight, bad } = settingsBy(query);
   const root = document.documentElement;
   const id = root.dataset["chart"] ?? "";
-  for (const [name, value] of Object.entries(asked)) root.dataset[name] = value;
+  Object.assign(root.dataset, asked);
   const faults = [...bad];
   const fault = (more: readonly string[]): void => {
     faults.push(...more);
@@ -27,7 +27,7 @@ export function embedPage(): EmbedPage {
     note.textContent = fillIn(note.dataset["words"] ?? "", { value: faults.join(", ") });
     note.hidden = false;
   };
-  fault(showView(asked["view"], id, query));
+  fault(showView(asked["view"], id));
   return {
     query,
     asked,
@@ -39,7 +39,7 @@ export function embedPage(): EmbedPage {
 }
 
 /** Opens the table, or the page of another view; returns what is no view of this chart. */
-function showView(view: string | undefined, id: string, query: URLSearchParams): readonly string[] {
+function showView(view: string | undefined, id: string): readonly string[] {
   if (view === undefined || id.endsWith(`-${view}`)) return [];
   if (view === "table") {
     document.querySelector(".figure-table")?.setAttribute("open", "");
@@ -47,6 +47,6 @@ function showView(view: string | undefined, id: string, query: URLSearchParams):
   }
   const other = document.querySelector<HTMLLinkElement>(`link[data-view="${view}"]`);
   if (other === null) return [`view=${view}`];
-  location.replace(`${other.href}?${query.toString()}${location.hash}`);
+  location.replace(other.href + location.search + location.hash);
   return [];
 }

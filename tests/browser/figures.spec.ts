@@ -233,8 +233,11 @@ test("a tip that stays open has a button that closes it and one that keeps its m
   await tip.getByRole("button", { name: "Keep to compare" }).click();
   const close = tip.getByRole("button", { name: "Close" });
   await expect(close).toBeFocused();
-  const box = await close.boundingBox();
-  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  const least = async (): Promise<number> => {
+    const box = await close.boundingBox();
+    return Math.min(box?.width ?? 0, box?.height ?? 0);
+  };
+  await expect.poll(least).toBeGreaterThanOrEqual(24);
   await close.click();
   await expect(tip).toBeHidden();
   await expect(page.locator(".drawing:visible [data-mark='bra']")).toBeFocused();

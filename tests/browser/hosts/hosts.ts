@@ -98,6 +98,13 @@ export const hosts: readonly Host[] = [
     scripts: [listener(`if (data?.kind === "interactive:height") return data.height;`)],
   },
   {
+    name: "a script that comes late",
+    body: plainFrame,
+    scripts: [
+      `addEventListener("load", () => {${listener(`if (data?.sentinel === "amp") return data.height;`)}});`,
+    ],
+  },
+  {
     name: "WordPress",
     body: (src) => plainFrame(src, `sandbox="allow-scripts" security="restricted"`),
     scripts: [
