@@ -3,7 +3,7 @@ import { queryWith } from "./address.ts";
 import { put, readInto, searchName, wantedBy } from "./form-fields.ts";
 import { filterBy, type Tested, type Wanted } from "./list-filter.ts";
 import { offered, sayNone, written } from "./none-fits.ts";
-import { fitsFolded, folded } from "./table-order.ts";
+import { folded, searchBy } from "./table-order.ts";
 
 /**
  * Filters a list of items by its form. A search field is looked for in the words of an item, `from` and `to` in the dates
@@ -98,7 +98,8 @@ export class FilteredList extends HTMLElement {
   #fit(wanted: Wanted): (item: HTMLElement) => boolean {
     const { [this.#search]: q = "", ...filters } = wanted;
     const isFit = filterBy(filters);
-    return (item) => isFit(testedOf(item)) && (q === "" || fitsFolded(this.#wordsOf(item), q));
+    const isFound = searchBy(q);
+    return (item) => (q === "" || isFound(this.#wordsOf(item))) && isFit(testedOf(item));
   }
 
   /** Does what takes long before a reader has chosen anything: reads the words of all items, and writes a number. */

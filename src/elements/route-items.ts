@@ -1,6 +1,6 @@
 import { listIn } from "../charts/attributes.ts";
 import { filterBy, type Wanted } from "./list-filter.ts";
-import { fitsFolded, folded } from "./table-order.ts";
+import { folded, searchBy } from "./table-order.ts";
 
 /** One movement of the list, with what filters test, read once. */
 export interface RouteItem {
@@ -33,6 +33,7 @@ export function routeItems(list: Element): readonly RouteItem[] {
 /** Tests whether a movement fits every filter; `q` is looked for in its words, all others in what it is. */
 export function testOf({ q = "", ...options }: Wanted): (item: RouteItem) => boolean {
   const isFit = filterBy(options);
+  const isFound = searchBy(q);
   return ({ words, tokens }) =>
-    isFit({ options: (name) => tokens.get(name) ?? [] }) && fitsFolded(words, q);
+    isFit({ options: (name) => tokens.get(name) ?? [] }) && isFound(words);
 }

@@ -5,11 +5,10 @@ export function compareCells(a: string, b: string, locale: string, isDescending:
   return isDescending ? -order : order;
 }
 
-/** Whether the folded words of an item fit what a reader typed: each word is somewhere in them, accents aside. */
-export function fitsFolded(words: string, typed: string): boolean {
-  return folded(typed)
-    .split(/\s+/)
-    .every((word) => words.includes(word));
+/** Tests the folded words of items against what a reader typed: each word is somewhere in them, accents aside. */
+export function searchBy(typed: string): (words: string) => boolean {
+  const wanted = folded(typed).split(/\s+/);
+  return (words) => wanted.every((word) => words.includes(word));
 }
 
 /** A text in lower case, without accents. */
