@@ -36,8 +36,11 @@ const grids: readonly (readonly [number, Grid])[] = [
   [0, { columns: 50, pitch: 6, mark: 4 }],
 ];
 
-/** On a slide the whole field has to be seen at once. */
-const fineGrid: Grid = { columns: 200, pitch: 2, mark: 1.2 };
+/** On a slide and on paper the whole field has to be seen at once. */
+const fineGrids: typeof grids = [
+  [800, { columns: 250, pitch: 3, mark: 2 }],
+  [0, { columns: 200, pitch: 2, mark: 1.2 }],
+];
 
 const fieldGap = 48;
 const slideGap = 24;
@@ -65,9 +68,11 @@ export default defineChart({
 
 /** One field under the other, each with its caption above and ticks beside it. */
 function draw(data: CountData, frame: Frame): SVGSVGElement {
-  const grid = frame.height === undefined ? gridOf(frame.width) : fineGrid;
-  const blocks = blocksOf(data, grid, frame);
-  const picture = svg(frame, sum(blocks, ({ height }) => height) - gapOf(frame) + foot);
+  const { width, height: limit = Infinity } = frame;
+  const grid = gridOf(width, limit === Infinity ? grids : fineGrids);
+  const whole = blocksOf(data, "caption", grid, frame);
+  const blocks = heightOfAll(whole, frame) <= limit ? whole : blocksOf(data, "what", grid, frame);
+  const picture = svg(frame, heightOfAll(blocks, frame));
   picture.append(thousandMarks(frame.document, grid));
   let top = 0;
   for (const block of blocks) {
@@ -78,17 +83,26 @@ function draw(data: CountData, frame: Frame): SVGSVGElement {
   return picture;
 }
 
-function gridOf(width: number): Grid {
-  const fitting = grids.find(([from]) => width >= from);
+function gridOf(width: number, choice: typeof grids): Grid {
+  const fitting = choice.find(([from]) => width >= from);
   if (fitting === undefined)
     throw new Error(`chart count: no grid for the width ${width}; expected 0 or more`);
   return fitting[1];
 }
 
-function blocksOf({ counts, since }: CountData, grid: Grid, frame: Frame): Block[] {
-  const { say, width, height: limit } = frame;
+function heightOfAll(blocks: readonly Block[], frame: Frame): number {
+  return sum(blocks, ({ height }) => height) - gapOf(frame) + foot;
+}
+
+/** The counts with their whole captions, or with no more than what they count. */
+function blocksOf(
+  { counts, since }: CountData,
+  words: "caption" | "what",
+  grid: Grid,
+  frame: Frame,
+): Block[] {
+  const { say, width } = frame;
   const values = unbroken(countFacts(counts, since, say));
-  const words = limit === undefined ? "caption" : "what";
   return counts.map((count) => {
     const text = say(`charts.count.${words}.${count.id}`, values);
     const caption = captionOf(say.number(count.value), text, width);

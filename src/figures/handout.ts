@@ -1,5 +1,7 @@
 import type { CollectionEntry } from "astro:content";
-import { type Drawing, figure, type Figure } from "./figure.ts";
+import type { Chosen } from "../charts/chart.ts";
+import type { ChartId } from "../charts/index.ts";
+import { type Drawing, figure, type Figure, type Size } from "./figure.ts";
 import { entryId, type TaskEntry } from "./lessons.ts";
 import type { Site } from "./site.ts";
 
@@ -17,6 +19,9 @@ type Scene = CollectionEntry<"scenes">;
 /** Taller drawings take too much of a page of paper: of such charts it shows the widest drawing. All in CSS pixels. */
 const [paperWidth, tallest] = [720, 1000];
 
+/** Charts whose own sizes would print too small to read on a part of a page. */
+const paperSizes: Partial<Readonly<Record<ChartId, Size>>> = { count: { width: 806, height: 640 } };
+
 /** The sheets in order, with their pictures. Throws on a scene that the story does not have. */
 export async function handoutSheets(
   tasks: readonly TaskEntry[],
@@ -31,11 +36,16 @@ export async function handoutSheets(
         id,
         number: at + 1,
         entry,
-        figure: chart === undefined ? null : await figure(chart, state, `sheet-${id}`, site),
+        figure: chart === undefined ? null : await pictureOf(chart, state, `sheet-${id}`, site),
         question: scene === undefined ? null : questionOf(scene, scenes, site.say.locale),
       };
     }),
   );
+}
+
+function pictureOf(chart: ChartId, state: Chosen, slot: string, site: Site): Promise<Figure> {
+  const size = paperSizes[chart];
+  return figure(chart, state, slot, site, "live", size === undefined ? {} : { sizes: [size] });
 }
 
 /** The question of a scene of this locale, by the scene's file name without number. */
