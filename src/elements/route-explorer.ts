@@ -1,5 +1,6 @@
 import { fillIn } from "../i18n/fill-in.ts";
 import { picksIn, queryWith } from "./address.ts";
+import { FoundElsewhere } from "./found-elsewhere.ts";
 import { put, readInto, wantedBy } from "./form-fields.ts";
 import type { Wanted } from "./list-filter.ts";
 import { MapZoom } from "./map-zoom.ts";
@@ -17,6 +18,7 @@ const mostAtOnce = 6;
 export class RouteExplorer extends HTMLElement {
   #items: readonly RouteItem[] = [];
   #map: RouteMap | null = null;
+  #elsewhere: FoundElsewhere | null = null;
   #start: Wanted = {};
   #picks: readonly string[] = [];
 
@@ -27,6 +29,8 @@ export class RouteExplorer extends HTMLElement {
     if (form === null || list === null || map === null) return;
     this.#items = routeItems(list);
     this.#map = new RouteMap(map);
+    const elsewhere = this.querySelector<HTMLElement>('[data-part="elsewhere"]');
+    this.#elsewhere = elsewhere === null ? null : new FoundElsewhere(elsewhere);
     this.#start = wantedBy(form);
     this.#listen(form);
     list.addEventListener("toggle", (event) => this.#toggled(event, form), { capture: true });
@@ -75,6 +79,7 @@ export class RouteExplorer extends HTMLElement {
     this.#map?.show(isShown);
     this.#map?.lift(this.#picked());
     this.#count(fitting.size, form);
+    this.#elsewhere?.show(wanted["q"] ?? "");
     this.#write(wanted);
   }
 

@@ -33,6 +33,25 @@ test("words are found anywhere in a movement, accents aside", async ({ page }) =
   await expect(rows(page)).toHaveCount(1);
 });
 
+test("words that stand in another list of the page are counted and marked there", async ({
+  page,
+}) => {
+  await page.goto("/transfers/");
+  await page.getByRole("searchbox").fill("artek");
+  await expect(rows(page)).toHaveCount(0);
+  const link = page.getByRole("link", { name: /^Facilities \(\d+\)$/ });
+  const [, count = ""] = /(\d+)/.exec(await link.innerText()) ?? [];
+  const found = page.locator("#facilities tr[data-found]");
+  await expect(found).toHaveCount(Number(count));
+  for (const row of await found.all()) await expect(row).toContainText(/artek/i);
+  await link.click();
+  await expect(found.first()).toBeFocused();
+  await expect(found.first()).toBeInViewport();
+  await page.getByRole("searchbox").fill("");
+  await expect(link).toBeHidden();
+  await expect(found).toHaveCount(0);
+});
+
 test("where nothing fits, it says why and what would show more", async ({ page }) => {
   await page.goto("/transfers/?kind=medical&from=ua-65");
   await expect(page.getByText(/^No movement in the data fits all of this: Kind/)).toBeVisible();
