@@ -15,7 +15,8 @@ export class UsePreview {
   readonly #note: HTMLElement | null;
   readonly #words: string;
   readonly #tag: string;
-  readonly #resized = new ResizeObserver(() => this.#fit());
+  /** Fits in the next frame: what it sets changes sizes that are observed here. */
+  readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
   #frame: HTMLIFrameElement | null = null;
   #width = 0;
 
