@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { classroomZip } from "./src/figures/classroom-zip.ts";
+import { handoutCheck } from "./src/figures/handout-check.ts";
 import { offline } from "./src/figures/offline.ts";
 import { packs } from "./src/figures/packs.ts";
 
@@ -14,7 +15,14 @@ export default defineConfig({
   site: process.env["SITE_URL"] ?? "http://localhost:4321",
   base: process.env["BASE_PATH"] ?? "/",
   trailingSlash: "always",
-  integrations: [mdx(), packs(), classroomZip(), offline(), sitemap({ filter: isListed })],
+  integrations: [
+    mdx(),
+    packs(),
+    handoutCheck(),
+    classroomZip(),
+    offline(),
+    sitemap({ filter: isListed }),
+  ],
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   vite: {

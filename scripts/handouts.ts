@@ -5,6 +5,7 @@ import { parseHTML } from "linkedom";
 import {
   handoutFile,
   handoutPages,
+  handoutStyles,
   type HandoutName,
   papers,
 } from "../src/figures/handout-files.ts";
@@ -14,7 +15,7 @@ import { dayOfData } from "../src/figures/chart-files.ts";
 import { fonts } from "../src/figures/renderer.ts";
 import { findBrowser } from "./browser.mjs";
 
-const style = readFileSync("src/styles/handout.css", "utf8");
+const style = handoutStyles.map((file) => readFileSync(file, "utf8")).join("");
 const day = dayOfData(loadSite("data", "en"));
 const formats = { a4: "A4", letter: "Letter" } as const;
 const names = Object.keys(handoutPages) as HandoutName[];

@@ -7,6 +7,9 @@ export const handoutPages = {
 } as const;
 export type HandoutName = keyof typeof handoutPages;
 
+/** The styles of sheets, from the root of the project. */
+export const handoutStyles = ["src/styles/handout.css", "src/styles/handout-print.css"] as const;
+
 /** The root-relative address of a printed page. */
 export function handoutFile(name: HandoutName, paper: (typeof papers)[number]): string {
   return `/classroom/${name}-${paper}.pdf`;

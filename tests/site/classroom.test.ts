@@ -6,6 +6,7 @@ import {
   handoutFile,
   type HandoutName,
   handoutPages,
+  handoutStyles,
   papers,
 } from "../../src/figures/handout-files.ts";
 import { sheetsHash } from "../../src/figures/handout-hash.ts";
@@ -229,7 +230,7 @@ describe("the files for print", () => {
   });
 
   it("are not stale: npm run handouts prints them anew", () => {
-    const style = readFileSync("src/styles/handout.css", "utf8");
+    const style = handoutStyles.map((file) => readFileSync(file, "utf8")).join("");
     const hashes = names.map((name) => [name, sheetsHash(page(handoutPages[name]).html, style)]);
     expect(Object.fromEntries(hashes)).toEqual(
       JSON.parse(readFileSync("tests/golden/handouts.json", "utf8")),

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { figure } from "../../../src/figures/figure.ts";
 import { dataVersion } from "../../../src/figures/data-version.ts";
 import { hatch } from "../../../src/figures/hatch.ts";
+import { strayLink } from "../../../src/figures/handout-check.ts";
 import { sheetsHash } from "../../../src/figures/handout-hash.ts";
 import { loadSite } from "../../../src/figures/load.ts";
 import { paperSvg } from "../../../src/figures/paper.ts";
@@ -87,6 +88,12 @@ describe("hatching", () => {
       }
     }
   });
+});
+
+it("finds a printed link that leads away from the site", () => {
+  const pdf = "<</URI (https://example.org/u/votes/)>> <</URI (http://localhost:4321/u/law/)>>";
+  expect(strayLink(pdf, "http://localhost:4321/")).toBe("https://example.org/u/votes/");
+  expect(strayLink(pdf, "http")).toBeNull();
 });
 
 describe("the hash of sheets", () => {
