@@ -16,6 +16,7 @@ export class ChartPicks {
   readonly #words: PickWords;
   readonly #list: HTMLElement | null;
   #ids: readonly string[] = [];
+  #told = "";
 
   constructor(root: HTMLElement, words: PickWords) {
     this.#root = root;
@@ -64,7 +65,15 @@ export class ChartPicks {
       this.#root,
       this.#ids.flatMap((id) => this.#marksOf(id)),
     );
+    this.#tell();
+  }
+
+  /** Makes the list anew only where it says something else: a button in it may have the focus. */
+  #tell(): void {
     const { labels } = this;
+    const told = JSON.stringify([this.#ids, labels]);
+    if (told === this.#told) return;
+    this.#told = told;
     this.#list?.replaceChildren(...this.#ids.map((id, at) => this.#chip(id, labels[at] ?? "")));
     this.#list?.toggleAttribute("hidden", this.#ids.length === 0);
   }
