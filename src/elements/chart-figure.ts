@@ -3,14 +3,20 @@ import type { Paint, Phrase } from "../charts/chart.ts";
 import type { ChartId } from "../charts/index.ts";
 import { putLabels } from "../charts/mark-labels.ts";
 import { paints } from "../charts/paints.ts";
-import { fillIn } from "../i18n/fill-in.ts";
 import { askedBy, isAddressed, offeredBy, picksIn, writeAddress } from "./address.ts";
 import { ChartMarks } from "./chart-marks.ts";
 import { ChartPicks } from "./chart-picks.ts";
 import { ChartTip } from "./chart-tip.ts";
+import {
+  announcePicks,
+  announceState,
+  countRows,
+  partOf,
+  reword,
+  showFault,
+} from "./figure-words.ts";
 import { later, notLater } from "./later.ts";
 import { unfoldOutlines } from "./outlines.ts";
-import { piecesInto, wordsIn } from "./words.ts";
 
 type Chosen = Readonly<Record<string, string>>;
 
@@ -85,10 +91,6 @@ export class ChartFigure extends HTMLElement {
     );
   }
 
-  #find(part: string): HTMLElement | null {
-    return this.querySelector(`[data-part="${part}"]`);
-  }
-
   /** The list that finds a mark by its name, for charts that have one. */
   #list(): HTMLSelectElement | null {
     return this.querySelector('select[data-part="find"]');
@@ -129,7 +131,7 @@ export class ChartFigure extends HTMLElement {
 
   #listen(awake: Awake): void {
     this.#listenToForm(awake);
-    this.#find("picture")?.addEventListener("click", (event) => {
+    partOf(this, "picture")?.addEventListener("click", (event) => {
       this.#chooseByKey(awake, event);
     });
     this.addEventListener("mark", () => {
@@ -142,7 +144,7 @@ export class ChartFigure extends HTMLElement {
     });
     this.addEventListener("picked", () => {
       this.#repaint(awake);
-      this.#announcePicks(awake);
+      announcePicks(this, awake.data.words, awake.picks.labels);
       this.#writeAddress(awake);
     });
   }
@@ -186,7 +188,7 @@ export class ChartFigure extends HTMLElement {
   /** What the reader chose. */
   #take(awake: Awake, chosen: Chosen): void {
     this.#chosen = { ...this.#chosen, ...chosen };
-    const fault = this.#find("fault");
+    const fault = partOf(this, "fault");
     if (fault !== null) fault.hidden = true;
     this.#repaint(awake, true);
     this.#writeAddress(awake);
@@ -199,7 +201,7 @@ export class ChartFigure extends HTMLElement {
     notLater(this.#painting);
     this.#painting = later(() => {
       this.#repaintAll(awake);
-      if (isSaid) this.#announce(awake);
+      if (isSaid) announceState(this, awake.data.words);
     });
   }
 
@@ -210,14 +212,14 @@ export class ChartFigure extends HTMLElement {
     for (const shown of drawings.filter((drawing) => drawing.getClientRects().length > 0))
       paint(shown, data.travel, chosen);
     this.#fillControls();
-    this.#reword(awake);
+    reword(this, awake, this.#chosen);
   }
 
   /** Paints the other drawings and the table too, and brings what is picked and read out in line. */
   #repaintAll(awake: Awake): void {
     const { data, paint, marks, picks } = awake;
     paint(this, data.travel, this.#withPicks(awake));
-    this.#countRows(data);
+    countRows(this, data.words);
     picks.refresh();
     marks.refresh();
   }
@@ -231,45 +233,6 @@ export class ChartFigure extends HTMLElement {
       const field = this.querySelector("form")?.elements.namedItem(name);
       if (field instanceof RadioNodeList || field instanceof HTMLSelectElement) field.value = value;
     }
-  }
-
-  #reword({ data, phrase }: Awake): void {
-    const worded = (this.dataset["worded"] ?? "").split(" ");
-    const words = wordsIn(data, phrase, worded, this.#chosen);
-    if (words === undefined) return;
-    const register = this.dataset["register"] ?? "";
-    for (const part of ["title", "subtitle", "note"] as const)
-      piecesInto(this.#find(part), words[part], register);
-    for (const part of ["alt", "asOf"] as const) this.#find(part)?.replaceChildren(words[part]);
-  }
-
-  #shownRows(): number {
-    return this.querySelectorAll("tbody tr:not([hidden])").length;
-  }
-
-  /** Says how many rows of the table fit, and that nothing does. */
-  #countRows({ words }: BrowserData): void {
-    const total = this.querySelectorAll("tbody tr").length;
-    const shown = this.#shownRows();
-    const empty = this.#find("empty");
-    if (empty !== null) empty.hidden = total === 0 || shown > 0;
-    const summary = this.#find("rows");
-    if (summary === null) return;
-    const [some, whole] = [words.rows, summary.dataset["whole"] ?? ""];
-    const counts = { shown: String(shown), total: String(total) };
-    summary.textContent = shown < total ? fillIn(some, counts) : whole;
-  }
-
-  #announce({ data }: Awake): void {
-    const shown = String(this.#shownRows());
-    const title = this.#find("title")?.textContent ?? "";
-    this.#find("live")?.replaceChildren(fillIn(data.words.changed, { title, shown }));
-  }
-
-  #announcePicks({ data, picks }: Awake): void {
-    const { picked, unpicked } = data.words;
-    const names = picks.labels.join("; ");
-    this.#find("live")?.replaceChildren(names === "" ? unpicked : fillIn(picked, { names }));
   }
 
   /** One picked mark opens; several are left to be compared. */
@@ -289,15 +252,7 @@ export class ChartFigure extends HTMLElement {
     const [only = "", ...others] = found.picks;
     if (others.length === 0) marks.select(only);
     const bad = [...asked.bad, ...found.bad.map((id) => `${key}=${id}`)];
-    if (bad.length > 0) this.#showFault(data, bad.join(", "));
-  }
-
-  #showFault({ words }: BrowserData, value: string): void {
-    const fault = this.#find("fault");
-    if (fault === null) return;
-    fault.hidden = false;
-    const shown = this.#find("title")?.textContent ?? "";
-    fault.textContent = fillIn(words.fault, { value, shown });
+    if (bad.length > 0) showFault(this, data.words, bad.join(", "));
   }
 
   /** What is picked, and the mark that is open, under the parameter that names them. */
