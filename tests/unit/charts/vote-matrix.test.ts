@@ -1,56 +1,30 @@
 import { gzipSync } from "node:zlib";
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { numberIn } from "../../../src/charts/attributes.ts";
-import { type Chosen, defaults } from "../../../src/charts/chart.ts";
 import { textWidth } from "../../../src/charts/labels.ts";
-import { voteMatrixData } from "../../../src/charts/vote-matrix-data.ts";
 import { layoutOf } from "../../../src/charts/vote-matrix-layout.ts";
 import chart from "../../../src/charts/vote-matrix.ts";
-import { createSay } from "../../../src/i18n/say.ts";
-import { typeset } from "../../../src/i18n/typeset.ts";
-import { agreement, comparable } from "../../../src/model/agreement.ts";
-import { readTables } from "../../../src/tables/read.ts";
-import { attributes, isShown, shown, tableBody } from "./picture.ts";
-
-const tables = readTables("data");
-const say = createSay("en");
-const data = voteMatrixData(tables);
-const travel = chart.travel(data, say);
-const choices = chart.choices(data);
-const start = defaults(choices);
-const { document } = parseHTML("<html></html>");
-const [narrow, wide] = [360, 720];
-
-function drawn(width: number, chosen: Chosen = {}): SVGSVGElement {
-  const svg = chart.draw(data, { document, width, say });
-  return painted(svg, chosen);
-}
-
-function painted(svg: SVGSVGElement, chosen: Chosen): SVGSVGElement {
-  chart.paint(svg, travel, { ...start, ...chosen });
-  return svg;
-}
-
-function rows(svg: Element): readonly Element[] {
-  return shown(svg, "[data-mark]");
-}
-
-function ids(svg: Element): readonly (string | null)[] {
-  return attributes(rows(svg), "data-mark");
-}
+import { attributes, isShown, shown } from "./picture.ts";
+import {
+  choices,
+  data,
+  document,
+  drawn,
+  everyone,
+  ids,
+  narrow,
+  painted,
+  record,
+  rows,
+  say,
+  tables,
+  titles,
+  travel,
+  wide,
+} from "./vote-matrix-picture.ts";
 
 function names(svg: Element): readonly (string | null)[] {
   return rows(svg).map((row) => row.querySelector("text")?.textContent ?? null);
-}
-
-function titles(svg: Element): readonly string[] {
-  return shown(svg, "[data-section]").map((head) =>
-    [...head.querySelectorAll("[data-title] tspan")]
-      .map(({ textContent }) => textContent)
-      .filter((line) => line !== "")
-      .join(" "),
-  );
 }
 
 function topOf(element: Element): number {
@@ -96,20 +70,11 @@ function signs(piece: string | null, path: string | null): number {
   return (path ?? "").split(piece ?? "").length - 1;
 }
 
-const record = new Map(
-  tables["un-votes/votes"].map(({ iso3, resolution_id, vote }) => [
-    `${iso3.toLowerCase()} ${resolution_id}`,
-    vote,
-  ]),
-);
-
 function wrongCells(svg: Element): readonly string[] {
   return [...cells(svg)].flatMap(([cell, vote]) =>
     record.get(cell) === vote ? [] : [`${cell}: ${vote}`],
   );
 }
-
-const everyone = { group: "all" };
 
 describe("the data", () => {
   it("has each text in one column, by topic and then from the oldest to the newest", () => {
@@ -289,177 +254,6 @@ describe.each([narrow, wide])("the picture at %i pixels", (width) => {
     expect(svg.querySelectorAll("*").length).toBeLessThan(1000);
     expect(gzipSync(svg.outerHTML).length).toBeLessThan(8000);
     expect(gzipSync(painted(svg, everyone).outerHTML).length).toBeLessThan(25_000);
-  });
-});
-
-describe("the order by agreement", () => {
-  const compared = comparable(data.resolutions);
-  const votesOf = (iso3: string): string =>
-    compared.map(({ id }) => record.get(`${iso3} ${id}`)).join("");
-  const indexes = (svg: Element): readonly string[] =>
-    rows(svg).map((row) => row.querySelector("[data-index]")?.textContent ?? "");
-
-  it("compares with Ukraine where nothing is picked, and says so", () => {
-    const svg = drawn(wide, { ...everyone, sort: "similarity" });
-    expect(ids(svg)[0]).toBe("ukr");
-    expect(ids(svg).slice(1, 3)).toEqual(["alb", "geo"]);
-    expect(titles(svg)[0]).toBe("Compared with");
-    expect(titles(svg)[1]).toBe("Agreement 1.00 to 0.98");
-    expect(indexes(svg).slice(0, 4)).toEqual(["", "1.00", "1.00", "0.98"]);
-  });
-
-  it("goes from the most to the least similar", () => {
-    for (const country of ["", "ind", "usa,rus"]) {
-      const svg = drawn(wide, { ...everyone, sort: "similarity", country });
-      const numbers = indexes(svg).slice(country === "usa,rus" ? 2 : 1);
-      const known = numbers.filter((text) => text !== "–").map(Number);
-      expect(known).toEqual(known.toSorted((a, b) => b - a));
-      expect(numbers.slice(known.length).every((text) => text === "–")).toBe(true);
-    }
-  });
-
-  it("puts apart, without a number, whom little is known of", () => {
-    const svg = drawn(wide, { ...everyone, sort: "similarity" });
-    expect(titles(svg).slice(-2)).toEqual(["Few votes in common", "No vote in common"]);
-    expect(ids(svg).at(-1)).toBe("tkm");
-    const apart = rows(svg).filter((row) => row.querySelector("[data-index]")?.textContent === "–");
-    const few = data.members.filter(
-      ({ iso3 }) => agreement(votesOf("ukr"), votesOf(iso3)).both < compared.length / 2,
-    );
-    expect(attributes(apart, "data-mark").toSorted()).toEqual(
-      few.map(({ iso3 }) => iso3).toSorted(),
-    );
-  });
-
-  it("compares with the first picked, on top with the others picked", () => {
-    const svg = drawn(narrow, { sort: "similarity", country: "ind,bra,zaf" });
-    expect(ids(svg).slice(0, 3)).toEqual(["ind", "bra", "zaf"]);
-    expect(titles(svg)[0]).toBe("Compared");
-    const of = (iso3: string): string =>
-      (agreement(votesOf("ind"), votesOf(iso3)).index ?? 0).toFixed(2);
-    expect(indexes(svg).slice(0, 3)).toEqual(["", of("bra"), of("zaf")]);
-    expect(indexes(svg).slice(1, 3)).toEqual(["0.81", "0.90"]);
-  });
-
-  it("is said where a row is read out", () => {
-    const svg = drawn(wide, { sort: "similarity" });
-    expect(svg.querySelector("[data-mark=rus]")?.getAttribute("data-label")).toBe(
-      "Russian Federation: against 27. Agreement with Ukraine: 0.02; votes compared: 26",
-    );
-  });
-});
-
-describe("picked members", () => {
-  it("stand on top, once, whatever their group", () => {
-    const svg = drawn(wide, { country: "ind,bra,zaf" });
-    expect(ids(svg).slice(0, 3)).toEqual(["ind", "bra", "zaf"]);
-    expect(new Set(ids(svg)).size).toBe(26);
-    expect(titles(svg)).toEqual(["Compared", "Eastern European"]);
-    painted(svg, { country: "ukr" });
-    expect(ids(svg)).toHaveLength(23);
-  });
-
-  it("that nobody knows are left out", () => {
-    expect(ids(drawn(wide, { country: "xxx,ind," }))[0]).toBe("ind");
-    expect(ids(drawn(wide, { country: "xxx" }))).toHaveLength(23);
-  });
-});
-
-describe("the labels", () => {
-  it("count each member's votes", () => {
-    const svg = drawn(wide, everyone);
-    const wrong = data.members.flatMap(({ iso3, name }) => {
-      const votes = data.columns.map(({ id }) => record.get(`${iso3} ${id}`));
-      const words = [
-        ["Y", "in favour"],
-        ["A", "abstained"],
-        ["N", "against"],
-        ["X", "did not vote"],
-        ["U", "not attested"],
-      ] as const;
-      const counts = words
-        .map(([letter, word]) => [word, votes.filter((vote) => vote === letter).length] as const)
-        .filter(([, count]) => count > 0);
-      const label = `${typeset(name)}: ${counts.map(([word, count]) => `${word} ${String(count)}`).join(", ")}`;
-      const said = svg.querySelector(`[data-mark=${iso3}]`)?.getAttribute("data-label");
-      return said === label ? [] : [`${label} / ${said ?? ""}`];
-    });
-    expect(wrong).toEqual([]);
-    expect(svg.querySelector("[data-mark=ind]")?.getAttribute("data-label")).toBe(
-      "India: in favour 1, abstained 20, against 6",
-    );
-  });
-});
-
-describe("the table", () => {
-  const { columns, rows: tableRows } = chart.table(data, start, say);
-
-  it("has every vote of every member in words", () => {
-    const words = {
-      Y: "in favour",
-      N: "against",
-      A: "abstained",
-      X: "did not vote",
-      U: "not attested",
-    };
-    const wrong = tableRows.flatMap(({ id, cells: said }) =>
-      columns.flatMap(({ key }, at) => {
-        const vote = record.get(`${id} ${key}`);
-        return vote === undefined || words[vote] === said[at] ? [] : [`${id} ${key}`];
-      }),
-    );
-    expect([tableRows.length, columns.length]).toEqual([193, 29]);
-    expect(wrong).toEqual([]);
-  });
-
-  it("keeps the rows that the picture shows", () => {
-    const body = tableBody(chart.table(data, start, say), document);
-    chart.paint(body, travel, { ...start, group: "weog", country: "ind" });
-    const kept = [...body.querySelectorAll("tr")].filter((row) => !row.hasAttribute("hidden"));
-    expect(kept).toHaveLength(30);
-  });
-});
-
-describe("the words", () => {
-  const said = (key: string, group: string): string =>
-    say(`charts.vote-matrix.${key}`, chart.facts(data, { ...start, group }, say));
-
-  it("say how a group's votes changed", () => {
-    expect(said("title", "african")).toBe(
-      "In March 2022, 28 of the 54 African states voted in favour of “Aggression against Ukraine”. " +
-        "In December 2025, 8 voted in favour of “Return of Ukrainian children”.",
-    );
-  });
-
-  it("describe a group's votes on the text on children", () => {
-    const counts = (choices["group"] ?? []).map((group) =>
-      /, (\d+) of them voted in favour, (\d+) against, (\d+) abstained and (\d+) did/
-        .exec(said("alt", group))
-        ?.slice(1)
-        .join("-"),
-    );
-    expect(counts).toEqual([
-      "18-2-1-2",
-      "8-6-23-17",
-      "18-2-29-5",
-      "19-2-4-8",
-      "28-0-0-1",
-      "91-12-57-33",
-    ]);
-    for (const group of choices["group"] ?? [])
-      expect(said("alt", group).length).toBeLessThanOrEqual(400);
-  });
-
-  it("speak for the days from the first vote to the newest", () => {
-    expect(chart.asOf(data, start)).toEqual(["2014-03-27", "2026-02-24"]);
-  });
-
-  it("bring the cautions", () => {
-    const note = said("note", "all");
-    for (const caution of ["symbol-80-111", "symbol-es-11-8", "25 states only", "Did not vote"])
-      expect(note).toContain(caution);
-    expect(said("read", "all")).toContain(say("votes.agreement.definition"));
-    expect(`${note}${said("read", "all")}${said("alt", "all")}`).not.toMatch(/absent/i);
   });
 });
 
