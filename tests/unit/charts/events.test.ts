@@ -1,36 +1,26 @@
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { type Chosen, defaults } from "../../../src/charts/chart.ts";
-import chart from "../../../src/charts/events.ts";
+import type { Chosen } from "../../../src/charts/chart.ts";
 import { dateAndTitle } from "../../../src/charts/events-measures.ts";
 import { dateWords } from "../../../src/charts/events-words.ts";
-import { textWidth } from "../../../src/charts/labels.ts";
-import { createSay } from "../../../src/i18n/say.ts";
+import chart from "../../../src/charts/events.ts";
 import { typeset } from "../../../src/i18n/typeset.ts";
-import { timeline } from "../../../src/model/events.ts";
-import { readTables } from "../../../src/tables/read.ts";
-import { attributes, collisions, type Edges, isShown, shown, tableBody, touch } from "./picture.ts";
+import {
+  allStates,
+  boxes,
+  data,
+  document,
+  events,
+  fitting,
+  ids,
+  origin,
+  say,
+  start,
+  storyStates,
+} from "./events-picture.ts";
+import { collisions, type Edges, shown, touch } from "./picture.ts";
 
-const say = createSay("en");
-const tables = readTables("data");
-const data = chart.data(tables);
-const events = timeline(tables["events/events"]);
-const choices = chart.choices(data);
-const start = defaults(choices);
-const { document } = parseHTML("<html></html>");
 const pictures = new Map(
   chart.widths.map((width) => [width, chart.draw(data, { document, width, say })]),
-);
-
-const storyStates: readonly Chosen[] = [
-  {},
-  { period: "2014-2021" },
-  { category: "law_russia" },
-  { category: "court" },
-  { category: "report" },
-];
-const allStates = (choices["category"] ?? []).flatMap((category) =>
-  (choices["period"] ?? []).map((period) => ({ category, period })),
 );
 
 function painted(width: number, chosen: Chosen): SVGSVGElement {
@@ -38,61 +28,6 @@ function painted(width: number, chosen: Chosen): SVGSVGElement {
   if (svg === undefined) throw new Error(`no picture of width ${width}`);
   chart.paint(svg, null, { ...start, ...chosen });
   return svg;
-}
-
-function fitting({ category = "all", period = "all" }: Chosen): typeof events {
-  return events.filter(
-    (event) =>
-      (category === "all" || event.category === category) &&
-      (period === "all" || event.period === period),
-  );
-}
-
-function ids(marks: readonly Element[]): readonly (string | null)[] {
-  return attributes(marks, "data-mark");
-}
-
-interface Box extends Edges {
-  readonly size: number;
-}
-
-function inherited(element: Element, name: string): string {
-  return element.closest(`[${name}]`)?.getAttribute(name) ?? "";
-}
-
-/** Where an element's origin is in the picture. */
-function origin(element: Element): readonly [number, number] {
-  const own = /translate\((\S+) (\S+)\)/.exec(element.getAttribute("transform") ?? "");
-  const parent = element.parentElement;
-  const [x, y] = parent === null ? [0, 0] : origin(parent);
-  return [x + Number(own?.[1] ?? 0), y + Number(own?.[2] ?? 0)];
-}
-
-/** The boxes that the runs of a text take, by the width table. */
-function boxes(text: Element): readonly Box[] {
-  const [left, top] = origin(text);
-  let x = Number(text.getAttribute("x"));
-  let y = Number(text.getAttribute("y"));
-  const runs = text.children.length === 0 ? [text] : [...text.children];
-  return runs.filter(isShown).flatMap((run) => {
-    x =
-      (run.hasAttribute("x") ? Number(run.getAttribute("x")) : x) + Number(run.getAttribute("dx"));
-    y += Number(run.getAttribute("dy"));
-    const words = run.textContent;
-    const size = Number(inherited(run, "font-size"));
-    const width = textWidth(words, size) * (inherited(run, "font-weight") === "600" ? 1.05 : 1);
-    const from = left + x - (inherited(run, "text-anchor") === "end" ? width : 0);
-    x += width;
-    const box = {
-      words,
-      size,
-      left: from,
-      right: from + width,
-      top: top + y - size * 0.72,
-      bottom: top + y + size * 0.2,
-    };
-    return words === "" ? [] : [box];
-  });
 }
 
 /** The room that dots, bars and tails take. */
@@ -304,88 +239,4 @@ describe("the drawn timeline", () => {
       expect(Number(area?.getAttribute("width"))).toBeGreaterThanOrEqual(120);
     }
   });
-});
-
-describe("table and words", () => {
-  const table = chart.table(data, start, say);
-
-  it("lists every event with all its sources, each cell filled", () => {
-    expect(table.rows.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
-    table.rows.forEach(({ cells, source, moreSources = [] }, index) => {
-      const event = events[index];
-      expect(cells).toHaveLength(table.columns.length);
-      expect(cells.every((cell) => typeof cell === "string" && cell !== "")).toBe(true);
-      expect(source).toBe(event?.source);
-      expect(moreSources).toEqual([event?.second].filter((second) => second !== null));
-    });
-  });
-
-  it("filters its rows as it filters its marks", () => {
-    const body = tableBody(table, document);
-    for (const state of allStates) {
-      chart.paint(body, null, state);
-      expect(body.querySelectorAll("tr:not([hidden])").length).toBe(fitting(state).length);
-    }
-  });
-
-  it("describes each state with the numbers of the data", () => {
-    for (const state of allStates) {
-      const facts = chart.facts(data, state, say);
-      const alt = say("charts.events.alt", facts);
-      const own = fitting(state);
-      expect(facts["count"]).toBe(own.length);
-      expect(facts["major"]).toBe(own.filter(({ importance }) => importance === 3).length);
-      expect(alt.length).toBeLessThanOrEqual(450);
-      if (own.length > 0)
-        expect(say("charts.events.subtitle", facts)).toMatch(new RegExp(`^${own.length} events? `));
-    }
-    expect(say("charts.events.alt", chart.facts(data, start, say)).length).toBeLessThanOrEqual(400);
-  });
-
-  it("speaks for the day of its newest event", () => {
-    expect(chart.asOf(data, start)).toBe("2026-03-12");
-  });
-
-  it("has words for every option, and data that survive JSON", () => {
-    for (const [name, options] of Object.entries(choices)) {
-      for (const option of options)
-        expect(say.has(`charts.events.${name}.${option}`), option).toBe(true);
-    }
-    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
-  });
-});
-
-describe("on a slide", () => {
-  const frame = { document, width: 410, height: 490, say };
-  const svg = chart.draw(data, frame);
-
-  it.each(storyStates)(
-    "keeps titles whole and the most important events, inside its frame: %o",
-    (state) => {
-      chart.paint(svg, null, { ...start, ...state });
-      const named = ids(shown(svg, "[data-mark]"));
-      const all = fitting(state);
-      const left = all.filter(({ id }) => !named.includes(id));
-      const kept = all.filter(({ id }) => named.includes(id));
-      expect(kept.length).toBeGreaterThan(4);
-      for (const { importance } of left)
-        expect(importance).toBeLessThanOrEqual(Math.min(...kept.map((event) => event.importance)));
-      for (const mark of shown(svg, "[data-mark]")) {
-        const words = [...mark.querySelectorAll("tspan")].map(({ textContent }) => textContent);
-        const label = words.filter((part) => part !== "").join(" ");
-        expect(label).toBe(mark.getAttribute("data-label")?.replace(": ", " "));
-      }
-      const texts = shown(svg, "text").flatMap(boxes);
-      expect(collisions(texts)).toEqual([]);
-      expect(texts.filter(({ right }) => right > frame.width)).toEqual([]);
-      const height = Number(svg.getAttribute("height"));
-      expect(height).toBeLessThanOrEqual(frame.height);
-      expect(texts.filter(({ bottom }) => bottom > height)).toEqual([]);
-      expect(shown(svg, "[data-rest]").map(({ textContent }) => textContent)).toEqual(
-        left.length === 0
-          ? []
-          : [`${kept.length} of ${all.length} events. The timeline has them all.`],
-      );
-    },
-  );
 });
