@@ -36,6 +36,10 @@ export function attributes(elements: Iterable<Element>, name: string): readonly 
   return [...elements].map((element) => element.getAttribute(name));
 }
 
+export function texts(elements: Iterable<Element>): readonly (string | null)[] {
+  return [...elements].map(({ textContent }) => textContent);
+}
+
 /** A chart's table as pages render it. */
 export function tableBody({ columns, rows }: Table, document: Document): Element {
   const body = document.createElement("tbody");

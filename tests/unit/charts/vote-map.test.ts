@@ -1,48 +1,26 @@
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { type Chosen, defaults } from "../../../src/charts/chart.ts";
 import { textWidth } from "../../../src/charts/labels.ts";
 import { calls } from "../../../src/charts/vote-call-places.ts";
 import { callSize } from "../../../src/charts/vote-calls.ts";
 import { voteMapData } from "../../../src/charts/vote-data.ts";
 import chart from "../../../src/charts/vote-map.ts";
-import { createSay } from "../../../src/i18n/say.ts";
 import { planarProjection, unitAt } from "../../../src/tables/geometry.ts";
-import { readTables } from "../../../src/tables/read.ts";
-import { attributes, collisions, shown, tableBody } from "./picture.ts";
+import { document, oneVote, say, tables } from "./one-vote.ts";
+import { attributes, collisions, shown, texts } from "./picture.ts";
 
-const tables = readTables("data");
 const world = tables["geometry/world"];
-const say = createSay("en");
 const data = voteMapData(tables);
-const travel = chart.travel(data, say);
-const choices = chart.choices(data);
-const start = defaults(choices);
-const { document } = parseHTML("<html></html>");
+const { travel, start, resolutions, drawn } = oneVote("vote-map", chart);
 const shared = chart.shared?.(data, document) ?? [];
 const sharedIds = new Set(shared.map(({ id }) => id));
-
-function drawn(width: number, chosen: Chosen = {}): SVGSVGElement {
-  const svg = chart.draw(data, { document, width, say });
-  chart.paint(svg, travel, { ...start, ...chosen });
-  return svg;
-}
 
 function marks(root: ParentNode): readonly Element[] {
   return [...root.querySelectorAll("[data-mark]")];
 }
 
-function texts(elements: Iterable<Element>): readonly (string | null)[] {
-  return [...elements].map(({ textContent }) => textContent);
-}
-
-function bodyOf(chosen: Chosen): Element {
-  return tableBody(chart.table(data, { ...start, ...chosen }, say), document);
-}
-
 describe("choices", () => {
   it("offer all 27 resolutions, the one on children first", () => {
-    expect(choices["resolution"]).toHaveLength(27);
+    expect(resolutions).toHaveLength(27);
     expect(start).toEqual({ resolution: "es-11-9", vote: "all" });
   });
 
@@ -82,7 +60,7 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
     const wrong: string[] = [];
     const shown = drawn(width);
     const byId = new Map(marks(shown).map((mark) => [mark.getAttribute("data-mark"), mark]));
-    for (const resolution of choices["resolution"] ?? []) {
+    for (const resolution of resolutions) {
       chart.paint(shown, travel, { ...start, resolution });
       for (const { resolution_id, iso3, vote } of tables["un-votes/votes"]) {
         const painted = byId.get(iso3.toLowerCase())?.getAttribute("data-vote");
@@ -177,61 +155,6 @@ describe.each(chart.widths)("the map at %i pixels", (width) => {
   });
 });
 
-describe.each(chart.widths)("the tally at %i pixels", (width) => {
-  const segments = (svg: Element): readonly Element[] => [...svg.querySelectorAll("[data-count]")];
-  const numbers = (svg: Element): readonly (string | null)[] =>
-    texts(svg.querySelectorAll("[data-count] [data-number]"));
-
-  it("shows the recorded tally of every resolution", () => {
-    const shown = drawn(width);
-    for (const { id, yes, abstain, no, nonvoting } of tables["un-votes/resolutions"]) {
-      chart.paint(shown, travel, { ...start, resolution: id });
-      expect(numbers(shown)).toEqual([yes, abstain, no, nonvoting].map(String));
-    }
-  });
-
-  it("can be clicked vote by vote", () => {
-    const options = choices["vote"] ?? [];
-    const set = attributes(segments(drawn(width)), "data-set");
-    expect(set).toEqual(["vote=yes", "vote=abstain", "vote=no", "vote=notvoting"]);
-    expect(set.every((option) => options.includes(option?.split("=")[1] ?? ""))).toBe(true);
-  });
-
-  it("shares out the whole bar", () => {
-    const svg = drawn(width, { resolution: "2026-02-24" });
-    const bar = Number(svg.querySelector("[data-tally]")?.getAttribute("data-width"));
-    const spans = shown(svg, "[data-known], [data-unknown]");
-    const drawnWidth = attributes(spans, "width")
-      .map(Number)
-      .reduce((sum, part) => sum + part, 0);
-    expect(drawnWidth).toBeCloseTo(bar - 3 * 2, 6);
-  });
-
-  it("keeps its labels apart and inside for every resolution", () => {
-    for (const resolution of choices["resolution"] ?? []) {
-      const labels = [...drawn(width, { resolution }).querySelectorAll("[data-room]")];
-      const starts = labels.map((label) =>
-        Number(/-?[\d.]+/.exec(label.getAttribute("transform") ?? "")?.[0]),
-      );
-      const ends = labels.map(
-        (label, at) => (starts[at] ?? 0) + Number(label.getAttribute("data-room")),
-      );
-      expect(starts.every((from, at) => from >= (ends[at - 1] ?? 0) - 0.001)).toBe(true);
-      expect(ends.every((end) => end <= width + 0.001)).toBe(true);
-    }
-  });
-
-  it("tells apart the votes that no source gives by state, only where there are such", () => {
-    const key = (svg: Element): Element | null => svg.querySelector("[data-unattested]");
-    expect(key(drawn(width))?.getAttribute("display")).toBe("none");
-    const partial = key(drawn(width, { resolution: "2026-02-24" }));
-    expect([partial?.getAttribute("display"), partial?.textContent]).toEqual([
-      null,
-      "168not attested",
-    ]);
-  });
-});
-
 describe.each(chart.widths)("the annotations at %i pixels", (width) => {
   const svg = drawn(width);
   const words = ["y", "n", "a", "x", "u"].map((vote) =>
@@ -278,91 +201,4 @@ it("points its annotations inside their states", () => {
 it("has a shape or a dot for every member", () => {
   const seen = new Set([...data.shapes, ...data.dots].map(({ iso3 }) => iso3));
   expect(data.members.filter(({ iso3 }) => !seen.has(iso3))).toEqual([]);
-});
-
-describe("the table", () => {
-  it("has every member once, by name, with its group and vote", () => {
-    const { rows } = chart.table(data, start, say);
-    expect(rows).toHaveLength(193);
-    expect(rows[0]?.cells).toEqual(["Afghanistan", "Asia-Pacific", "did not vote"]);
-    expect(rows.every(({ id, mark }) => id === mark && /^[a-z]{3}$/.test(id))).toBe(true);
-  });
-
-  it("follows the resolution and keeps the rows of the chosen vote", () => {
-    const body = bodyOf({});
-    chart.paint(body, travel, { resolution: "es-11-7", vote: "no" });
-    const shown = [...body.querySelectorAll("tr")].filter((row) => !row.hasAttribute("hidden"));
-    expect(shown).toHaveLength(18);
-    expect(
-      new Set(texts(shown.flatMap((row) => [...row.querySelectorAll('[data-col="vote"]')]))),
-    ).toEqual(new Set(["against"]));
-  });
-
-  it("is painted as it would be built", () => {
-    for (const resolution of ["68-262", "2026-02-24"]) {
-      const body = bodyOf({});
-      chart.paint(body, travel, { ...start, resolution });
-      expect(body.innerHTML).toBe(bodyOf({ resolution }).innerHTML);
-    }
-  });
-});
-
-describe("the words", () => {
-  const said = (key: string, resolution: string): string =>
-    say(`charts.vote-map.${key}`, {
-      ...chart.facts(data, { ...start, resolution }, say),
-      ...chart.phrase?.(travel, { ...start, resolution }),
-    });
-
-  it("describe ES-11/9 with its four counts and all who voted against", () => {
-    expect(said("alt", "es-11-9")).toBe(
-      "World map of how the 193 members of the UN General Assembly voted on “Return of Ukrainian children”, 3 December 2025. " +
-        "91 voted in favour, 12 against, 57 abstained and 33 did not vote. Those against: Belarus, Burkina Faso, Burundi, Cuba, " +
-        "Eritrea, Iran, Mali, Nicaragua, Niger, North Korea, Russia, Sudan.",
-    );
-    expect(said("alt", "es-11-9").length).toBeLessThanOrEqual(400);
-  });
-
-  it("count those against by UN group where they are many", () => {
-    expect(said("alt", "73-194")).toContain(
-      "Those against, by UN group: 7 Asia-Pacific, 4 Eastern European, 4 African, 4 Latin American and Caribbean.",
-    );
-  });
-
-  it("never call a state that did not vote absent", () => {
-    const all = (choices["resolution"] ?? []).flatMap((id) =>
-      ["title", "subtitle", "alt", "read", "note"].map((key) => said(key, id)),
-    );
-    expect(all.filter((text) => /absent/i.test(text))).toEqual([]);
-  });
-
-  it("put the caution of a vote in its note, and only there", () => {
-    const cautious = (about: string): readonly string[] =>
-      (choices["resolution"] ?? []).filter((id) => said("note", id).includes(about));
-    expect(cautious("Costa Rica")).toEqual(["es-11-9"]);
-    expect(cautious("drafted this text")).toEqual(["es-11-8"]);
-    expect(cautious("measure of support")).toEqual(["80-111"]);
-    expect(cautious("none is guessed")).toEqual(["2026-02-24"]);
-    expect(cautious("Crimea and Sevastopol are Ukraine")).toHaveLength(27);
-  });
-
-  it("say who of the two abstained on the text of ES-11/8", () => {
-    const votes = tables["un-votes/votes"].filter(
-      ({ resolution_id, iso3 }) => resolution_id === "es-11-8" && ["USA", "UKR"].includes(iso3),
-    );
-    expect(votes.map(({ vote }) => vote)).toEqual(["A", "A"]);
-  });
-
-  it("speak for the day of the vote", () => {
-    expect(chart.asOf(data, start)).toBe("2025-12-03");
-  });
-
-  it("name a text without a symbol by its title", () => {
-    expect(said("subtitle", "2026-02-24")).toBe(
-      "How the [[members]] members of the UN General Assembly voted on “Support for lasting peace in Ukraine”; state by state, only 25 votes are attested",
-    );
-    expect(said("subtitle", "es-11-9")).toContain(
-      "voted on resolution ES-11/9, “Return of Ukrainian children”",
-    );
-  });
 });
