@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { handoutFile, handoutPages, type HandoutName, papers } from "./handout-files.ts";
 
 const links = /\/URI \(([^)]+)\)/g;
 
-/** After a build, warns of printed sheets that lead to another address than the one the site is built for. */
+/** After a build, warns of printed sheets that are missing or lead to another address than the site's. */
 export function handoutCheck(): AstroIntegration {
   let home = "";
   return {
@@ -15,19 +15,23 @@ export function handoutCheck(): AstroIntegration {
         home = new URL(base.replace(/\/?$/, "/"), site).href;
       },
       "astro:build:done": ({ dir, logger }) => {
-        for (const name of Object.keys(handoutPages) as HandoutName[])
-          for (const paper of papers) {
-            const file = handoutFile(name, paper).slice(1);
-            const pdf = readFileSync(fileURLToPath(new URL(file, dir)), "latin1");
-            const stray = strayLink(pdf, home);
-            if (stray !== null)
-              logger.warn(
-                `${file} leads to ${stray}, the site is built for ${home}: run npm run handouts with the same SITE_URL and BASE_PATH`,
-              );
-          }
+        const names = Object.keys(handoutPages) as HandoutName[];
+        const files = names.flatMap((name) => papers.map((paper) => handoutFile(name, paper)));
+        for (const file of files) {
+          const fault = faultOf(fileURLToPath(new URL(`.${file}`, dir)), home);
+          if (fault !== null) logger.warn(`${file} ${fault}`);
+        }
       },
     },
   };
+}
+
+function faultOf(path: string, home: string): string | null {
+  if (!existsSync(path)) return "is missing: run npm run handouts";
+  const stray = strayLink(readFileSync(path, "latin1"), home);
+  return stray === null
+    ? null
+    : `leads to ${stray}, the site is built for ${home}: run npm run handouts with the same SITE_URL and BASE_PATH`;
 }
 
 /** The first link of a PDF that leads away from a site; null where all stay. */
