@@ -29,6 +29,6 @@ function listen(server, port, last) {
       if (error.code === "EADDRINUSE" && port < last) resolve(listen(server, port + 1, last));
       else reject(error);
     });
-    server.listen(port, () => resolve(port));
+    server.listen(port, () => resolve(server.address().port));
   });
 }

@@ -13,7 +13,12 @@ if (!existsSync("dist/index.html") || !existsSync(stamp) || readFileSync(stamp, 
   writeFileSync(stamp, built);
 }
 const { serve } = await import("./serve.mjs");
-const address = await serve("dist", Number(process.env.PORT ?? 4321), process.env.BASE_PATH ?? "/");
+const port = Number(process.env.PORT || 4321);
+if (!(port >= 0 && port < 65_536)) {
+  console.error(`PORT: ${process.env.PORT} is no port; expected a number from 0 to 65535`);
+  process.exit(1);
+}
+const address = await serve("dist", port, process.env.BASE_PATH ?? "/");
 console.log(`\nUnreturned is served at ${address}\nStop it with Ctrl+C.`);
 
 /** A fingerprint of everything the build reads. */
