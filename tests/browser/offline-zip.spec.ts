@@ -7,6 +7,9 @@ import { unzipSync } from "fflate";
 import { sceneIds } from "../scenes.ts";
 import { place, shown, slide, through } from "./deck.ts";
 
+/** Walks through all slides take long on a busy machine. */
+test.describe.configure({ timeout: 120_000 });
+
 const folder = mkdtempSync(join(tmpdir(), "unreturned-classroom-"));
 const address = (place: string): string => pathToFileURL(join(folder, place)).href;
 
@@ -47,7 +50,7 @@ test("the 45-minute lesson runs from the folder by a clicker alone", async ({ co
   await expect(page.locator(".unit-step.in-45").first()).toBeVisible();
   await page.locator(".unit-step.in-45").getByRole("link", { name: "slide" }).first().click();
   expect(page.url()).toContain(address("slides/index.html"));
-  await expect(place(page)).not.toBeEmpty();
+  await expect(place(page)).not.toBeEmpty({ timeout: 30_000 });
   const there = await through(page, "PageDown");
   expect(there.at(-1)).toBe(`${sceneIds.at(-1) ?? ""} question`);
   const back = await through(page, "PageUp");
@@ -60,7 +63,7 @@ test("the 45-minute lesson runs from the folder by a clicker alone", async ({ co
 test("the presenter's window keeps step with the slides, both ways", async ({ context, page }) => {
   const faults = await unplugged(context);
   await page.goto(address("slides/index.html"));
-  await expect(place(page)).not.toBeEmpty();
+  await expect(place(page)).not.toBeEmpty({ timeout: 30_000 });
   const opening = page.waitForEvent("popup");
   await page.keyboard.press("s");
   const presenter = await opening;
@@ -92,7 +95,7 @@ test("a window that neither opened the slides nor was opened by them is not hear
   page,
 }) => {
   await page.goto(address("slides/index.html"));
-  await expect(place(page)).not.toBeEmpty();
+  await expect(place(page)).not.toBeEmpty({ timeout: 30_000 });
   const before = await shown(page);
   await page.evaluate(async () => {
     const heard = new Promise((resolve) => window.addEventListener("message", resolve));
@@ -108,7 +111,7 @@ test("a state is found by its name on a slide, without asking for the names", as
 }) => {
   const faults = await unplugged(context);
   await page.goto(`${address("slides/index.html")}#/vote`);
-  await expect(place(page)).not.toBeEmpty();
+  await expect(place(page)).not.toBeEmpty({ timeout: 30_000 });
   for (let press = 0; press < 2; press += 1) await page.keyboard.press("PageDown");
   await slide(page).getByRole("combobox").fill("iran");
   await slide(page).getByRole("combobox").press("Enter");

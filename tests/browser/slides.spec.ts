@@ -2,11 +2,14 @@ import { expect, type Page, test } from "@playwright/test";
 import { sceneIds } from "../scenes.ts";
 import { place, shown, slide, through } from "./deck.ts";
 
+/** Walks through all slides take long on a busy machine. */
+test.describe.configure({ timeout: 120_000 });
+
 test.use({ viewport: { width: 1024, height: 768 } });
 
 async function open(page: Page, address = "/slides/"): Promise<void> {
   await page.goto(address);
-  await expect(place(page)).not.toBeEmpty();
+  await expect(place(page)).not.toBeEmpty({ timeout: 30_000 });
 }
 
 /** The texts of the present slide's picture that are too small for a projector, each with its size on the screen. */
