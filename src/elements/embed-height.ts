@@ -18,9 +18,9 @@ interface Talk {
 const lateHost = 1000;
 
 /**
- * Tells the page around how tall this one is, once more after loading and whenever that changes: natively where frames size themselves, and by the
- * messages of our own script, AMP, Datawrapper, Embedly, the Guardian, pym, WordPress and iframe-resizer. Says nothing
- * where there is no page around.
+ * Tells the page around how tall this one is, whenever that changes and once more after loading: natively where frames
+ * size themselves, and by the messages of our own script, AMP, Datawrapper, Embedly, the Guardian, pym, WordPress and
+ * iframe-resizer. Says nothing where there is no page around.
  */
 export function announceHeight({ id, query, most }: Talk): void {
   if (parent === window) return;

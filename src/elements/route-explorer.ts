@@ -3,6 +3,7 @@ import { picksIn, queryWith } from "./address.ts";
 import { FoundElsewhere } from "./found-elsewhere.ts";
 import { put, readInto, wantedBy } from "./form-fields.ts";
 import type { Wanted } from "./list-filter.ts";
+import { later, notLater } from "./later.ts";
 import { MapZoom } from "./map-zoom.ts";
 import { offered, sayNone, written } from "./none-fits.ts";
 import { type RouteItem, routeItems, testOf } from "./route-items.ts";
@@ -19,6 +20,7 @@ export class RouteExplorer extends HTMLElement {
   #items: readonly RouteItem[] = [];
   #map: RouteMap | null = null;
   #elsewhere: FoundElsewhere | null = null;
+  #looking = 0;
   #start: Wanted = {};
   #picks: readonly string[] = [];
 
@@ -79,7 +81,8 @@ export class RouteExplorer extends HTMLElement {
     this.#map?.show(isShown);
     this.#map?.lift(this.#picked());
     this.#count(fitting.size, form);
-    this.#elsewhere?.show(wanted["q"] ?? "");
+    notLater(this.#looking);
+    this.#looking = later(() => this.#elsewhere?.show((wanted["q"] ?? "").trim()));
     this.#write(wanted);
   }
 
